@@ -1,0 +1,3 @@
+import type { Messages } from '../index.ts';
+
+export const statistics: Messages['statistics'] = {};

@@ -1,0 +1,2 @@
+/** Sentences of src/deadlines. */
+export const deadlines = {};

@@ -1,0 +1,2 @@
+/** Sentences of src/findings. */
+export const findings = {};

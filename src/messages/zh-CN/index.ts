@@ -1,0 +1,8 @@
+import { deadlines } from './deadlines.ts';
+import { findings } from './findings.ts';
+import { registry } from './registry.ts';
+import { statistics } from './statistics.ts';
+import { terminal } from './terminal.ts';
+import { terms } from './terms.ts';
+
+export const zhCN = { terms, registry, deadlines, statistics, terminal, findings };

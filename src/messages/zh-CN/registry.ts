@@ -1,0 +1,2 @@
+/** Sentences of src/registry. */
+export const registry = {};

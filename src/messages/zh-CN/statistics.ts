@@ -1,0 +1,2 @@
+/** Sentences of src/statistics. */
+export const statistics = {};

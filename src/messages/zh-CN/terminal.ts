@@ -1,0 +1,2 @@
+/** Sentences of src/terminal. */
+export const terminal = {};

@@ -1,0 +1,31 @@
+/** How a piece of text is to be felt; colour is only one way to show it, so no meaning rests on it alone. */
+export type Tone = 'late' | 'soon' | 'good' | 'dim' | 'strong';
+
+export interface Toned {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+export type Cell = string | Toned;
+
+export interface Column {
+  readonly title: string;
+  readonly align?: 'left' | 'right';
+  /** The column that gives way when the terminal is narrow; at least its text wraps, nothing is lost. */
+  readonly shrinks?: boolean;
+}
+
+/** What a command wants shown, free of width, colour and escape sequences; the terminal lays it out. */
+export type Block =
+  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'text'; readonly text: Cell }
+  | { readonly type: 'facts'; readonly rows: readonly (readonly [label: string, value: Cell])[] }
+  | { readonly type: 'list'; readonly items: readonly Cell[] }
+  | {
+      readonly type: 'table';
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Cell[])[];
+    }
+  | { readonly type: 'blank' };
+
+export type View = readonly Block[];
