@@ -1,9 +1,22 @@
 import type { Messages } from '../index.ts';
 import { deadlines } from './deadlines.ts';
 import { findings } from './findings.ts';
+import { params } from './params.ts';
 import { registry } from './registry.ts';
+import { shell } from './shell.ts';
 import { statistics } from './statistics.ts';
 import { terminal } from './terminal.ts';
 import { terms } from './terms.ts';
+import { verbs } from './verbs.ts';
 
-export const en: Messages = { terms, registry, deadlines, statistics, terminal, findings };
+export const en: Messages = {
+  terms,
+  verbs,
+  params,
+  shell,
+  registry,
+  deadlines,
+  statistics,
+  terminal,
+  findings,
+};

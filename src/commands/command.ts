@@ -1,0 +1,67 @@
+import type { Language, Messages } from '../messages/index.ts';
+import type { ExitCode } from '../refusal.ts';
+import type { Change } from '../registry/change.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { View } from '../terminal/view.ts';
+import type { InputOf, Params } from './param.ts';
+
+/** What a command may know besides its input and the registry. It has no clock and no streams of its own. */
+export interface Context {
+  /** Today in the registry's time zone, YYYY-MM-DD. */
+  readonly today: string;
+  /** The date whose evening is looked at: facts dated later are not seen. Equal to today unless --as-of is given. */
+  readonly asOf: string;
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+/** The answer to a question: the same facts for programs and for people. */
+export interface Answer {
+  /** Goes into the JSON envelope; identifiers, not words. */
+  readonly data: unknown;
+  readonly view: View;
+  /** 1 where the answer itself is bad news that was asked for (findings, or --fail). */
+  readonly exit?: Extract<ExitCode, 0 | 1>;
+}
+
+/** What a command would do, and what is said once it is done. */
+export interface Plan {
+  readonly changes: readonly Change[];
+  readonly data: unknown;
+  readonly said: View;
+}
+
+interface Base<P extends Params> {
+  readonly params: P;
+}
+
+/** Reads the registry and answers. */
+export interface ReadCommand<P extends Params = Params> extends Base<P> {
+  readonly kind: 'read';
+  answer(input: InputOf<P>, registry: Registry, context: Context): Answer | Promise<Answer>;
+}
+
+/** Plans changes to the registry; one shared place applies them, or shows them under --dry-run. */
+export interface WriteCommand<P extends Params = Params> extends Base<P> {
+  readonly kind: 'write';
+  plan(input: InputOf<P>, registry: Registry, context: Context): Plan | Promise<Plan>;
+}
+
+/** Makes a registry where there is none. */
+export interface CreateCommand<P extends Params = Params> extends Base<P> {
+  readonly kind: 'create';
+  plan(input: InputOf<P>, context: Context): Plan | Promise<Plan>;
+}
+
+export type Command = ReadCommand | WriteCommand | CreateCommand;
+
+/** These three give a command's parameters their types; they return what they are given. */
+export const reading = <const P extends Params>(
+  command: Omit<ReadCommand<P>, 'kind'>,
+): ReadCommand => ({ kind: 'read', ...command }) as unknown as ReadCommand;
+export const writing = <const P extends Params>(
+  command: Omit<WriteCommand<P>, 'kind'>,
+): WriteCommand => ({ kind: 'write', ...command }) as unknown as WriteCommand;
+export const creating = <const P extends Params>(
+  command: Omit<CreateCommand<P>, 'kind'>,
+): CreateCommand => ({ kind: 'create', ...command }) as unknown as CreateCommand;

@@ -1,0 +1,23 @@
+/** One line for each command, as `proposals --help` lists them. */
+export const verbs = {
+  init: '新建登记簿',
+  add: '登记一件建议或提案',
+  list: '列出、筛选、排序',
+  show: '看一件的来龙去脉和下一步',
+  propose: '拟办：提出承办科室',
+  approve: '批办：记下领导签批',
+  assign: '交办科室，定承办人',
+  contact: '记一次沟通、面商或征求意见',
+  opinion: '协办意见：征求、收到、不合用',
+  draft: '拟稿',
+  review: '办公室核稿、分管领导审核',
+  sign: '签发并编文号',
+  deliver: '送达；退件与重寄',
+  feedback: '记代表、委员的反馈',
+  close: '办结',
+  urge: '催办',
+  renumber: '编号下来后改正标识',
+  overdue: '哪些已逾期，归谁负责',
+  summary: '年度统计',
+  validate: '检查登记簿的每个文件',
+};

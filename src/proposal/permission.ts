@@ -1,0 +1,36 @@
+import { type Gate, gates, inForce, type Missing } from './gates.ts';
+import { lifecycle, type Step } from './lifecycle.ts';
+import { nextSteps } from './next.ts';
+import type { Office } from './office.ts';
+import type { Proposal } from './record.ts';
+import { type Status, statusOf } from './status.ts';
+
+export interface ClosedGate {
+  readonly gate: Gate;
+  readonly missing: Missing;
+}
+
+/** Whether a step may be taken now; if not, why, and what comes first. */
+export type Permission =
+  | { readonly verdict: 'allowed' }
+  | { readonly verdict: 'wrong_state'; readonly status: Status; readonly first: readonly Step[] }
+  | { readonly verdict: 'closed_gates'; readonly closed: readonly ClosedGate[] };
+
+/** Judges a step by the lifecycle and by the gates the office has in force. */
+export function permissionFor(step: Step, record: Proposal, office: Office): Permission {
+  const status = statusOf(record);
+  const rule = lifecycle[step];
+  if (!rule.from.includes(status) || closesTooEarly(step, status, record)) {
+    return { verdict: 'wrong_state', status, first: nextSteps(record, office) };
+  }
+  const closed = (rule.gates ?? []).flatMap((gate) => {
+    const missing = inForce(gate, office) ? gates[gate](record, office) : undefined;
+    return missing === undefined ? [] : [{ gate, missing }];
+  });
+  return closed.length > 0 ? { verdict: 'closed_gates', closed } : { verdict: 'allowed' };
+}
+
+/** Only an item sent to us for information ends without a paper of ours. */
+function closesTooEarly(step: Step, status: Status, record: Proposal): boolean {
+  return step === 'close' && status === 'registered' && record.intake.role !== 'reference';
+}

@@ -1,0 +1,92 @@
+import {
+  currentPaper,
+  currentReply,
+  goodDeliveries,
+  owesOpinion,
+  passedReviews,
+  standingDraft,
+} from './paper.ts';
+import { hasReached } from './recipients.ts';
+import type { Paper, Proposal, Reply } from './record.ts';
+import { isDissatisfied } from './satisfaction.ts';
+
+/** Where an item stands, in the order in which an item usually passes through. */
+export const statuses = [
+  'registered',
+  'proposed',
+  'instructed',
+  'assigned',
+  'handling',
+  'drafted',
+  'consulted',
+  'office_checked',
+  'reviewed',
+  'signed',
+  'delivered',
+  'mail_returned',
+  'answered',
+  'feedback_in',
+  'rehandling',
+  'opinion_sent',
+  'closed',
+] as const;
+
+export type Status = (typeof statuses)[number];
+
+/** The status that the recorded facts amount to. It is never stored. */
+export function statusOf(record: Proposal): Status {
+  if (record.closed !== undefined) return 'closed';
+  const paper = currentPaper(record);
+  if (paper === undefined) return beforeThePaper(record);
+  if (paper.signed !== undefined || paper.deliveries !== undefined) {
+    return owesOpinion(record) ? afterOurOpinion(paper) : afterTheReply(record, paper);
+  }
+  return onTheDraft(record, paper);
+}
+
+function beforeThePaper(record: Proposal): Status {
+  const routing = record.routing ?? {};
+  if (routing.assignments !== undefined) {
+    return record.contacts !== undefined || record.opinions !== undefined ? 'handling' : 'assigned';
+  }
+  if (routing.instructions !== undefined) return 'instructed';
+  return routing.proposed !== undefined ? 'proposed' : 'registered';
+}
+
+function onTheDraft(record: Proposal, paper: Paper): Status {
+  if (standingDraft(paper) === undefined) return paper.round > 1 ? 'rehandling' : 'handling';
+  const stages = new Set(passedReviews(paper).map((review) => review.stage));
+  if (stages.has('leader')) return 'reviewed';
+  if (stages.has('office')) return 'office_checked';
+  return !owesOpinion(record) && agreedOnDraft(record, paper) ? 'consulted' : 'drafted';
+}
+
+/** Whether the standing draft was put to the proposers and they agreed: the last word on it counts. */
+export function agreedOnDraft(record: Proposal, paper: Paper): boolean {
+  const draft = standingDraft(paper);
+  if (draft === undefined) return false;
+  const talks = (record.contacts ?? []).filter(
+    (contact) =>
+      contact.stage === 'draft' && (contact.round ?? 1) === paper.round && contact.on >= draft.on,
+  );
+  return talks.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1)?.agreed === true;
+}
+
+function afterOurOpinion(paper: Paper): Status {
+  if (goodDeliveries(paper).length > 0) return 'opinion_sent';
+  return paper.deliveries !== undefined ? 'mail_returned' : 'signed';
+}
+
+function afterTheReply(record: Proposal, paper: Paper): Status {
+  const reply: Reply | undefined = currentReply(record);
+  if (reply !== undefined && isDissatisfied(reply)) return 'rehandling';
+  const waiting = record.proposers.length > 0 && !hasReached(record, paper);
+  if (waiting) {
+    if (paper.deliveries === undefined) return 'signed';
+    const lastWord = new Map(paper.deliveries.map((delivery) => [delivery.to, delivery]));
+    return [...lastWord.values()].some((delivery) => delivery.returned !== undefined)
+      ? 'mail_returned'
+      : 'delivered';
+  }
+  return reply?.feedback !== undefined ? 'feedback_in' : 'answered';
+}

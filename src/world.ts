@@ -1,0 +1,27 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** The one door to the outside: what a run of the program may see of the machine. */
+export interface World {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The directory the program was called in. */
+  readonly cwd: string;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  /** The day it is in a time zone, YYYY-MM-DD. */
+  today(timeZone: string): string;
+}
+
+/** The world as this process finds it. */
+export function realWorld(): World {
+  return {
+    args: process.argv.slice(2),
+    env: process.env,
+    cwd: process.cwd(),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    today: (timeZone) => new Date().toLocaleDateString('sv-SE', { timeZone }),
+  };
+}
