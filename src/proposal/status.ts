@@ -1,3 +1,4 @@
+import { leadAssignment } from './assignment.ts';
 import {
   currentPaper,
   currentReply,
@@ -6,7 +7,7 @@ import {
   passedReviews,
   standingDraft,
 } from './paper.ts';
-import { hasReached } from './recipients.ts';
+import { answeredOn } from './recipients.ts';
 import type { Paper, Proposal, Reply } from './record.ts';
 import { isDissatisfied } from './satisfaction.ts';
 
@@ -46,7 +47,7 @@ export function statusOf(record: Proposal): Status {
 
 function beforeThePaper(record: Proposal): Status {
   const routing = record.routing ?? {};
-  if (routing.assignments !== undefined) {
+  if (leadAssignment(record) !== undefined) {
     return record.contacts !== undefined || record.opinions !== undefined ? 'handling' : 'assigned';
   }
   if (routing.instructions !== undefined) return 'instructed';
@@ -80,8 +81,7 @@ function afterOurOpinion(paper: Paper): Status {
 function afterTheReply(record: Proposal, paper: Paper): Status {
   const reply: Reply | undefined = currentReply(record);
   if (reply !== undefined && isDissatisfied(reply)) return 'rehandling';
-  const waiting = record.proposers.length > 0 && !hasReached(record, paper);
-  if (waiting) {
+  if (answeredOn(record, reply) === undefined) {
     if (paper.deliveries === undefined) return 'signed';
     const lastWord = new Map(paper.deliveries.map((delivery) => [delivery.to, delivery]));
     return [...lastWord.values()].some((delivery) => delivery.returned !== undefined)

@@ -117,7 +117,8 @@ function* papers(record: Proposal): Generator<Event> {
       yield { on: fact.on, kind: 'delivered', fact, round };
       if (fact.returned) yield { on: fact.returned.on, kind: 'mail_returned', fact, round };
     }
-    for (const fact of ('feedback' in paper && paper.feedback) || []) {
+    const feedback = 'feedback' in paper ? (paper.feedback ?? []) : [];
+    for (const fact of feedback) {
       yield { on: fact.on, kind: 'feedback', fact, round };
     }
   }

@@ -2,12 +2,12 @@ import { Command as Commander, CommanderError, Option } from 'commander';
 import stringWidth from 'string-width';
 import type { Command } from '../commands/command.ts';
 import { commands, type Verb } from '../commands/index.ts';
+import { nearest } from '../commands/nearest.ts';
 import type { Param } from '../commands/param.ts';
 import type { Messages } from '../messages/index.ts';
 import { Refusal } from '../refusal.ts';
 import { usageOf } from './flags.ts';
 import type { Typed } from './values.ts';
-import { nearest } from './values.ts';
 
 /** What was asked for, before any word is understood. */
 export type Invocation =

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Answer, Command, Context, Plan } from '../commands/command.ts';
 import type { InputOf, Params } from '../commands/param.ts';
-import { readDate } from '../deadlines/date.ts';
+import { readDate } from '../deadlines/read-date.ts';
 import { type Language, type Messages, messagesIn } from '../messages/index.ts';
 import { Refusal } from '../refusal.ts';
 import { findRoot, openRegistry } from '../registry/index.ts';

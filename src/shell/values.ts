@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
+import { nearest } from '../commands/nearest.ts';
 import type { Param, Params, Vocabulary } from '../commands/param.ts';
-import { readDate } from '../deadlines/date.ts';
+import { readDate } from '../deadlines/read-date.ts';
 import type { Messages } from '../messages/index.ts';
 import { Refusal } from '../refusal.ts';
 import { flagOf } from './flags.ts';
@@ -73,16 +73,6 @@ function readChoice(key: string, vocabulary: Vocabulary, word: string, { catalog
     );
     return m.shell.badChoice(name, word, allowed, nearest(lower, words.flat()));
   });
-}
-
-/** The candidate that a slip of the finger could have turned into `word`. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const ranked = candidates
-    .map((candidate) => ({ candidate, far: distance(word, candidate) }))
-    .sort((a, b) => a.far - b.far)[0];
-  return ranked && ranked.far <= Math.max(1, Math.floor(ranked.candidate.length / 3))
-    ? ranked.candidate
-    : undefined;
 }
 
 const unreadable = (

@@ -63,6 +63,7 @@ export const terms: Messages['terms'] = {
     own_opinion: 'our co-opinion',
     feedback: 'feedback',
   },
+  sort: { deadline: 'deadline', number: 'number', pinyin: 'pinyin', stroke: 'stroke' },
   status: {
     registered: 'registered',
     proposed: 'handling proposed',

@@ -1,15 +1,23 @@
+import { commands } from './commands.ts';
 import { deadlines } from './deadlines.ts';
 import { findings } from './findings.ts';
 import { params } from './params.ts';
 import { registry } from './registry.ts';
+import { screens } from './screens.ts';
 import { shell } from './shell.ts';
 import { statistics } from './statistics.ts';
+import { steps } from './steps.ts';
+import { story } from './story.ts';
 import { terminal } from './terminal.ts';
 import { terms } from './terms.ts';
 import { verbs } from './verbs.ts';
 
 export const zhCN = {
   terms,
+  steps,
+  commands,
+  screens,
+  story,
   verbs,
   params,
   shell,

@@ -52,6 +52,7 @@ export const terms = {
     own_opinion: '送协办意见',
     feedback: '反馈',
   },
+  sort: { deadline: '期限', number: '编号', pinyin: '拼音', stroke: '笔画' },
   status: {
     registered: '已登记',
     proposed: '已拟办',

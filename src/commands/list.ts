@@ -1,0 +1,157 @@
+import { loadCalendar } from '../deadlines/load-calendar.ts';
+import { leadAssignment } from '../proposal/assignment.ts';
+import { yearOf } from '../proposal/identity.ts';
+import { leadProposer } from '../proposal/satisfaction.ts';
+import { type Status, statusOf } from '../proposal/status.ts';
+import { reading } from './command.ts';
+import { type Item, itemsOn } from './items.ts';
+import { holderText, lateness, nearestClock } from './lateness.ts';
+import { argumentsOf, choice, choices, flag, type InputOf, integer, text } from './param.ts';
+
+const params = {
+  text: argumentsOf(),
+  year: integer(),
+  kind: choice('kind'),
+  level: choice('level'),
+  role: choice('role'),
+  section: text(),
+  handler: text(),
+  status: choices('status'),
+  topic: text(),
+  open: flag(),
+  sort: choice('sort'),
+} as const;
+
+type Input = InputOf<typeof params>;
+type Row = Item & { readonly status: Status };
+
+/** Lists items, filtered and sorted. */
+export const command = reading({
+  params,
+  async answer(input, registry, { asOf, messages }) {
+    const rows = itemsOn(registry, asOf, await loadCalendar())
+      .map((item): Row => ({ ...item, status: statusOf(item.record) }))
+      .filter((row) => matches(row, input))
+      .sort(orders[input.sort ?? 'number']);
+    const { screens, terms } = messages;
+    const { columns } = screens;
+    return {
+      data: { items: rows.map(facts) },
+      view: [
+        { type: 'heading', text: screens.listed(rows.length, registry.proposals.length) },
+        {
+          type: 'table',
+          columns: [
+            { title: columns.id },
+            { title: columns.title, shrinks: true },
+            { title: columns.proposer },
+            { title: columns.role },
+            { title: columns.section },
+            { title: columns.status },
+            { title: columns.due },
+            { title: columns.lateness, align: 'right' },
+          ],
+          rows: rows.map(({ id, record, status, clocks }) => {
+            const clock = nearestClock(clocks);
+            const role = record.intake.role;
+            return [
+              id,
+              record.title,
+              proposerText(record, screens.others),
+              role === undefined ? screens.unstated : terms.role[role],
+              leadAssignment(record)?.section ?? '—',
+              terms.status[status],
+              clock?.due ?? '—',
+              clock === undefined ? '—' : lateness(clock, messages),
+            ];
+          }),
+        },
+      ],
+    };
+  },
+});
+
+function matches({ id, record, status }: Row, input: Input): boolean {
+  const lead = leadAssignment(record);
+  const assignments = record.routing?.assignments ?? [];
+  return (
+    (input.year === undefined || yearOf(id) === String(input.year)) &&
+    (input.kind === undefined || record.kind === input.kind) &&
+    (input.level === undefined || record.level === input.level) &&
+    (input.role === undefined || record.intake.role === input.role) &&
+    (input.section === undefined || assignments.some((one) => one.section === input.section)) &&
+    (input.handler === undefined || lead?.handler === input.handler) &&
+    (input.status.length === 0 || input.status.includes(status)) &&
+    (input.topic === undefined || record.topics?.includes(input.topic) === true) &&
+    (!input.open || status !== 'closed') &&
+    input.text.every((word) => mentions(id, record, word))
+  );
+}
+
+function mentions(id: string, record: Row['record'], word: string): boolean {
+  const wanted = folded(word);
+  const places = [
+    id,
+    record.title,
+    record.number ?? '',
+    ...record.proposers.map(({ name }) => name),
+  ];
+  return places.some((place) => folded(place).includes(wanted));
+}
+
+const folded = (text: string) => text.normalize('NFKC').toLowerCase();
+
+const leadName = ({ record }: Row) => leadProposer(record)?.name ?? '';
+const collated = (collation: string) => {
+  const { compare } = new Intl.Collator(`zh-u-co-${collation}`);
+  return (a: Row, b: Row) => compare(leadName(a), leadName(b)) || byId(a, b);
+};
+const byId = (a: Row, b: Row) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+const orders = {
+  number: byId,
+  deadline(a: Row, b: Row) {
+    const [one, other] = [
+      nearestClock(a.clocks)?.due ?? '9999',
+      nearestClock(b.clocks)?.due ?? '9999',
+    ];
+    return one < other ? -1 : one > other ? 1 : byId(a, b);
+  },
+  pinyin: collated('pinyin'),
+  stroke: collated('stroke'),
+};
+
+function proposerText(
+  record: Row['record'],
+  others: (name: string, count: number) => string,
+): string {
+  const name = leadProposer(record)?.name ?? '';
+  return record.proposers.length > 1 ? others(name, record.proposers.length) : name;
+}
+
+function facts({ id, path, record, status, clocks }: Row) {
+  const { kind, level, number, title, topics, intake, proposers } = record;
+  const lead = leadAssignment(record);
+  const clock = nearestClock(clocks);
+  return {
+    id,
+    path,
+    kind,
+    level,
+    number,
+    title,
+    topics,
+    role: intake.role,
+    proposers: proposers.map(({ name }) => name),
+    section: lead?.section,
+    handler: lead?.handler,
+    status,
+    due: clock && {
+      duty: clock.duty,
+      on: clock.due,
+      state: clock.state,
+      days: clock.days,
+      holder: holderText(clock),
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import { type Clock, isOpen } from '../deadlines/clock.ts';
+import { loadCalendar } from '../deadlines/load-calendar.ts';
+import type { Messages } from '../messages/index.ts';
+import { coAssignments, leadAssignment } from '../proposal/assignment.ts';
+import { nextSteps } from '../proposal/next.ts';
+import type { Proposal } from '../proposal/record.ts';
+import { statusOf } from '../proposal/status.ts';
+import { timelineOf } from '../proposal/timeline.ts';
+import { Refusal } from '../refusal.ts';
+import type { Block, Cell } from '../terminal/view.ts';
+import { reading } from './command.ts';
+import { itemOn } from './items.ts';
+import { dutyText, holderText, lateness } from './lateness.ts';
+import { item } from './param.ts';
+import { tell } from './story.ts';
+
+/** The story of one item: its head, where it stands, what is next and by when, and everything that happened. */
+export const command = reading({
+  params: { id: item() },
+  async answer(input, registry, { asOf, messages }) {
+    const entry = registry.find(input.id);
+    const found = itemOn(entry, registry.office, asOf, await loadCalendar());
+    if (found === undefined) {
+      throw new Refusal('not-yet', 2, (m) =>
+        m.screens.notYet(entry.id, asOf, entry.data.intake.assigned_on),
+      );
+    }
+    const { record, clocks } = found;
+    const status = statusOf(record);
+    const next = nextSteps(record, registry.office);
+    const timeline = timelineOf(record);
+    const { screens, steps, terms } = messages;
+    return {
+      data: {
+        id: entry.id,
+        path: entry.path,
+        status,
+        next,
+        clocks: clocks.map(clockFacts),
+        timeline,
+        record,
+      },
+      view: [
+        { type: 'heading', text: record.title },
+        { type: 'facts', rows: head(entry.id, record, messages) },
+        { type: 'blank' },
+        { type: 'heading', text: screens.standing(terms.status[status]) },
+        ...(next.length === 0
+          ? []
+          : [
+              {
+                type: 'list' as const,
+                items: next.map((step) => `${steps.label[step]}  ${steps.command[step](entry.id)}`),
+              },
+            ]),
+        { type: 'blank' },
+        ...deadlines(clocks, messages),
+        { type: 'heading', text: screens.timeline },
+        {
+          type: 'table',
+          columns: [
+            { title: screens.columns.date },
+            { title: screens.columns.event, shrinks: true },
+          ],
+          rows: timeline.map((event) => [event.on, tell(event, messages)]),
+        },
+      ],
+    };
+  },
+});
+
+function head(
+  id: string,
+  record: Proposal,
+  { terms, screens }: Messages,
+): readonly (readonly [string, Cell])[] {
+  const { intake } = record;
+  const { facts } = screens;
+  const lead = leadAssignment(record);
+  const co = coAssignments(record);
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [facts.id, id],
+    [
+      facts.kind,
+      screens.kindOf(
+        terms.level[record.level],
+        terms.kind[record.kind],
+        record.number,
+        record.meeting,
+      ),
+    ],
+    [facts.proposers, proposersText(record, screens)],
+    [facts.topics, record.topics?.join('、')],
+    [facts.key, record.key ? (record.key_leader ?? screens.yes) : undefined],
+    [facts.role, intake.role === undefined ? screens.roleUnstated : terms.role[intake.role]],
+    [facts.units, unitsText(record, screens)],
+    [facts.assigned, screens.assigned(intake.assigned_on, intake.assigner, intake.received_on)],
+    [facts.section, lead && `${lead.section} ${lead.handler}`],
+    [
+      facts.coSections,
+      co.length > 0 ? co.map((one) => `${one.section} ${one.handler}`).join('、') : undefined,
+    ],
+    [facts.asks, record.asks?.map((ask, index) => `${index + 1}. ${ask}`).join('\n')],
+    [facts.note, record.note],
+  ];
+  return rows.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const]));
+}
+
+function proposersText({ proposers }: Proposal, { leads }: Messages['screens']): string {
+  const only = proposers.length === 1;
+  return proposers.map(({ name, lead }) => (lead && !only ? leads(name) : name)).join('、');
+}
+
+function unitsText({ intake }: Proposal, { units }: Messages['screens']): string | undefined {
+  const parts = [
+    intake.lead_unit === undefined ? undefined : units.lead(intake.lead_unit),
+    intake.co_units === undefined ? undefined : units.co(intake.co_units.join('、')),
+  ].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join('；') : undefined;
+}
+
+function deadlines(clocks: readonly Clock[], messages: Messages): readonly Block[] {
+  if (clocks.length === 0) return [];
+  const { screens, deadlines } = messages;
+  const { columns } = screens;
+  return [
+    { type: 'heading', text: screens.deadlines },
+    {
+      type: 'table',
+      columns: [
+        { title: columns.duty },
+        { title: columns.holder, shrinks: true },
+        { title: columns.due },
+        { title: columns.state },
+        { title: columns.lateness, align: 'right' },
+      ],
+      rows: clocks.map((clock) => [
+        dutyText(clock, messages),
+        holderText(clock),
+        clock.due === undefined
+          ? '—'
+          : clock.certainty === 'provisional'
+            ? screens.provisionalDate(clock.due)
+            : clock.due,
+        clock.metOn === undefined
+          ? deadlines.state[clock.state]
+          : screens.metOn(deadlines.state[clock.state], clock.metOn),
+        isOpen(clock) ? lateness(clock, messages) : '',
+      ]),
+    },
+    { type: 'blank' },
+  ];
+}
+
+const clockFacts = ({ explanation: _, ...facts }: Clock) => facts;

@@ -1,0 +1,60 @@
+import type { Messages } from '../messages/index.ts';
+import type { Event } from '../proposal/timeline.ts';
+
+/** One event of an item's timeline in a sentence. */
+export function tell(event: Event, { story, terms }: Messages): string {
+  switch (event.kind) {
+    case 'assigned':
+      return story.assigned(event.fact.assigner, event.fact.role && terms.role[event.fact.role]);
+    case 'received':
+      return story.received(event.fact.registered_by);
+    case 'proposed':
+      return story.proposed(event.fact);
+    case 'instructed':
+      return story.instructed(event.fact);
+    case 'handed_over':
+      return story.handedOver(event.fact, terms.sectionRole[event.fact.role]);
+    case 'contact': {
+      const { stage, way } = event.fact;
+      return story.contact(event.fact, terms.stage[stage], terms.contactWay[way]);
+    }
+    case 'opinion_requested':
+      return story.opinionRequested(event.fact);
+    case 'opinion_received':
+      return story.opinionReceived(event.fact);
+    case 'drafted':
+      return story.drafted(event.fact, event.round ?? 1);
+    case 'reviewed': {
+      const criteria = event.fact.criteria?.map((one) => terms.criterion[one]) ?? [];
+      return story.reviewed(event.fact, terms.reviewStage[event.fact.stage], criteria);
+    }
+    case 'signed': {
+      const paper = event.fact;
+      const reply = 'class' in paper || 'publicity' in paper ? paper : undefined;
+      return story.signed({
+        by: paper.signed?.by ?? '',
+        documentNo: paper.document_no,
+        class: reply?.class,
+        publicity: reply?.publicity && terms.publicity[reply.publicity],
+      });
+    }
+    case 'delivered':
+      return story.delivered(event.fact, terms.deliveryWay[event.fact.way]);
+    case 'mail_returned':
+      return story.mailReturned(event.fact.to, event.fact.returned);
+    case 'feedback': {
+      const { attitude, result } = event.fact;
+      return story.feedback(event.fact, terms.rating[result], attitude && terms.rating[attitude]);
+    }
+    case 'urged':
+      return story.urged(
+        event.fact,
+        terms.urgeWay[event.fact.way],
+        event.fact.about && terms.duty[event.fact.about],
+      );
+    case 'overridden':
+      return story.overridden(event.fact);
+    case 'closed':
+      return story.closed(event.fact);
+  }
+}

@@ -1,0 +1,125 @@
+import type { Messages } from '../index.ts';
+
+const listed = (names: readonly string[]) => names.join(', ');
+const missed = (near: string | undefined) => (near === undefined ? '' : ` Did you mean "${near}"?`);
+
+export const commands: Messages['commands'] = {
+  unknown: {
+    'unknown-section': (name, near, known) => ({
+      text: `The registry has no section "${name}".${missed(near)}`,
+      hint: `Sections in registry.yaml: ${listed(known)}`,
+    }),
+    'unknown-leader': (name, near, known) => ({
+      text: `The registry has no leader "${name}".${missed(near)}`,
+      hint: `Leaders in registry.yaml: ${listed(known)}`,
+    }),
+    'unknown-handler': (name, near, known) => ({
+      text: `Nobody called "${name}" is in that section.${missed(near)}`,
+      hint: `Its staff in registry.yaml: ${listed(known)}`,
+    }),
+    'unknown-class': (name, near, known) => ({
+      text: `There is no class "${name}".${missed(near)}`,
+      hint: `Classes in registry.yaml: ${listed(known)}`,
+    }),
+  },
+  agreedOrNot: {
+    text: 'A talk about the draft must say whether the proposer agreed.',
+    hint: 'Add --agreed or --disagreed, one of the two.',
+  },
+  agreedOnlyOnDraft: {
+    text: '--agreed and --disagreed belong to --stage draft only.',
+    hint: 'Put what the proposer said at other times in --view.',
+  },
+  requestOrReceived: {
+    text: 'Say whether the opinion is asked for or has come in.',
+    hint: 'Add --request, --received, or --inadequate "reason" (came in, but of no use); one of the three.',
+  },
+  noOpenRequest: (from, waiting) => ({
+    text:
+      from !== undefined
+        ? `No opinion asked of "${from}" is still open.`
+        : waiting.length === 0
+          ? 'No co-opinion is being waited for.'
+          : 'Several co-opinions are being waited for; say whose came in.',
+    hint:
+      waiting.length === 0
+        ? 'First record the request: proposals opinion … --from UNIT --request'
+        : `Use --from; open: ${listed(waiting)}`,
+  }),
+  draft: (round) => (round === 1 ? 'draft' : `draft of reply ${round}`),
+  sentBack: (stage) => `sent back at the ${stage}`,
+  numbersUnknown: (path) => ({
+    text: `${path} cannot be read, so the last number used is not known.`,
+    hint: 'Mend the file first (proposals validate shows where), or give --document-no.',
+  }),
+  noSeries: (key) => ({
+    text: 'No number series is set.',
+    hint: `Set ${key} under series in registry.yaml, with {year} and {n}; or give --document-no.`,
+  }),
+  numberUsed: (documentNo, id, same) => ({
+    text: `Number "${documentNo}" is already used ${same ? 'in an earlier round of this item' : `in ${id}`}; a number is given once.`,
+  }),
+  mailBack: (to) => `the letter to ${to} came back`,
+  delivered: (way, to) => `delivered (${way}) to ${listed(to)}`,
+  allDelivered: {
+    text: 'Everyone who must have it has it.',
+    hint: 'To send another copy, say to whom with --to.',
+  },
+  unknownRecipient: (name, known) => ({
+    text: `"${name}" is not a proposer of this item.`,
+    hint: `Its proposers: ${listed(known)}`,
+  }),
+  coUnitAnswersNobody: (name, unit) => ({
+    text: `We co-handle this item and do not answer ${name} ourselves.`,
+    hint: `Our opinion goes to the leading unit${unit === undefined ? '; name it with --to' : ` (${unit})`}, which replies.`,
+  }),
+  whichDelivery: (persons) => ({
+    text:
+      persons.length === 0
+        ? 'There is no delivery that could have come back.'
+        : 'Several people were sent it; say whose came back.',
+    ...(persons.length === 0 ? {} : { hint: `Use --to: ${listed(persons)}` }),
+  }),
+  feedback: (from, rating) => `${from}: ${rating}`,
+  whoseFeedback: (all) => ({
+    text: 'There are several proposers; say whose feedback it is.',
+    hint: `Use --from: ${listed(all)}`,
+  }),
+  notDelivered: (name) => ({
+    text: `The reply has not reached ${name}, so there can be no feedback yet.`,
+    hint: 'First record the delivery: proposals deliver',
+  }),
+  closingNeedsReason: (id) => ({
+    text: 'No feedback has come in. Silence is not satisfaction; closing like this needs a reason.',
+    hint: `When it comes: proposals feedback ${id}; if it never will, add --reason "why".`,
+  }),
+  alreadyRegistered: (id) => ({
+    text: `${id} is registered already; nothing was changed.`,
+    hint: `See it: proposals show ${id}`,
+  }),
+  registered: (id, path) => `Registered ${id} (${path}).`,
+  personWritten: (path) => `Contact data written to ${path}.`,
+  personExists: (name) => ({
+    text: `people/ already has contact data of "${name}"; nothing was changed.`,
+    hint: 'Edit that file, and give no phone or address here.',
+  }),
+  roleUnstated:
+    'Our role (sole, lead, split, co, reference) is not stated; the figures will show this item apart.',
+  provisional: (id) => `No number yet; when there is one: proposals renumber ${id} --number NUMBER`,
+  renumbered: (from, to) => `${from} is now ${to}.`,
+  defaultOffice: 'Office',
+  defaultClasses: [
+    { letter: 'A', meaning: 'solved or basically solved' },
+    { letter: 'B', meaning: 'being solved or planned' },
+    { letter: 'C', meaning: 'cannot be solved now' },
+    { letter: 'D', meaning: 'kept for reference' },
+  ],
+  initialised: (unit) => `Made a registry for ${unit}.`,
+  afterInit: [
+    'register the first item: proposals add',
+    'add sections, leaders and number series: open registry.yaml',
+  ],
+  registryExists: (root) => ({
+    text: `There is a registry in ${root} already; nothing was changed.`,
+  }),
+};

@@ -1,0 +1,43 @@
+import type { Messages } from '../index.ts';
+
+const said = (text: string | undefined) => (text === undefined ? '' : `: ${text}`);
+const inBrackets = (parts: readonly (string | undefined | false)[]) => {
+  const given = parts.filter((part) => part);
+  return given.length > 0 ? ` (${given.join(', ')})` : '';
+};
+
+export const story: Messages['story'] = {
+  assigned: (assigner, role) =>
+    `Assigned${assigner === undefined ? '' : ` by ${assigner}`}, our role ${role ?? 'not stated'}`,
+  received: (by) => `Received${by === undefined ? '' : `, registered by ${by}`}`,
+  proposed: ({ by, section, co_sections, opinion }) =>
+    `${by} proposes ${section} to lead${co_sections === undefined ? '' : `, ${co_sections.join(', ')} to co-handle`}${said(opinion)}`,
+  instructed: ({ leader, text }) => `Instruction of ${leader}${said(text)}`,
+  handedOver: ({ section, handler, due_on }, role) =>
+    `Handed to ${section} (${role}), handler ${handler}${due_on === undefined ? '' : `, due ${due_on}`}`,
+  contact: ({ by, with: who, place, agreed, view }, stage, way) =>
+    `Contact ${stage}, ${way}${inBrackets([by.join(', '), who && `with ${who.join(', ')}`, place])}${agreed === undefined ? '' : agreed ? ', agreed' : ', did not agree'}${said(view)}`,
+  opinionRequested: ({ from, due_on }) =>
+    `Opinion asked of ${from}${due_on === undefined ? '' : `, due ${due_on}`}`,
+  opinionReceived: ({ from, due_on, received_on, adequate, reason }) =>
+    `Opinion of ${from} came in${inBrackets([
+      due_on !== undefined && received_on !== undefined && received_on > due_on && 'late',
+      adequate === false && `inadequate${said(reason)}`,
+    ])}`,
+  drafted: ({ by, class: letter, note }, round) =>
+    `Drafted by ${by}${inBrackets([round > 1 && `round ${round}`, letter && `class ${letter} proposed`])}${said(note)}`,
+  reviewed: ({ by, passed, reason }, stage, criteria) =>
+    `${stage}: ${passed ? 'passed' : 'sent back'}${inBrackets([by, criteria.join(', ')])}${said(reason)}`,
+  signed: ({ by, documentNo, class: letter, publicity }) =>
+    `Signed by ${by}${inBrackets([documentNo, letter && `class ${letter}`, publicity])}`,
+  delivered: ({ to, address, tracking }, way) =>
+    `Sent to ${to}, ${way}${inBrackets([address, tracking && `tracking ${tracking}`])}`,
+  mailReturned: (to, returned) =>
+    `The letter to ${to} came back${said(returned?.reason)}${returned?.asked === undefined ? '' : ` (address asked of ${returned.asked})`}`,
+  feedback: ({ from, text }, result, attitude) =>
+    `Feedback of ${from}: ${attitude === undefined ? result : `attitude ${attitude}, result ${result}`}${text === undefined ? '' : `. ${text}`}`,
+  urged: ({ to, by, number, note }, way, about) =>
+    `Urged ${to}, ${way}${inBrackets([about, by, number])}${said(note)}`,
+  overridden: ({ gate, reason, by }) => `Gate ${gate} overridden${inBrackets([by])}: ${reason}`,
+  closed: ({ by, reason }) => `Closed${inBrackets([by])}${said(reason)}`,
+};

@@ -1,0 +1,122 @@
+const listed = (names: readonly string[]) => names.join('、');
+const missed = (near: string | undefined) => (near === undefined ? '' : `是不是“${near}”？`);
+
+/** Sentences of single commands. */
+export const commands = {
+  unknown: {
+    'unknown-section': (name: string, near: string | undefined, known: readonly string[]) => ({
+      text: `登记簿里没有科室“${name}”。${missed(near)}`,
+      hint: `registry.yaml 中的科室：${listed(known)}`,
+    }),
+    'unknown-leader': (name: string, near: string | undefined, known: readonly string[]) => ({
+      text: `登记簿里没有领导“${name}”。${missed(near)}`,
+      hint: `registry.yaml 中的领导：${listed(known)}`,
+    }),
+    'unknown-handler': (name: string, near: string | undefined, known: readonly string[]) => ({
+      text: `这个科室没有“${name}”这个人。${missed(near)}`,
+      hint: `registry.yaml 中该科室人员：${listed(known)}`,
+    }),
+    'unknown-class': (name: string, near: string | undefined, known: readonly string[]) => ({
+      text: `没有“${name}”这一类。${missed(near)}`,
+      hint: `registry.yaml 中的分类：${listed(known)}`,
+    }),
+  },
+  agreedOrNot: {
+    text: '就初步答复征求意见，要写明对方同意还是不同意。',
+    hint: '加 --agreed（同意）或 --disagreed（不同意），二者选一。',
+  },
+  agreedOnlyOnDraft: {
+    text: '--agreed 和 --disagreed 只用于征求初步意见（--stage 征求初步意见）。',
+    hint: '其他沟通中代表、委员说了什么，请写在 --view 里。',
+  },
+  requestOrReceived: {
+    text: '要写明是征求意见，还是收到了意见。',
+    hint: '加 --request（征求）、--received（收到）或 --inadequate "原因"（收到但不合用），三者选一。',
+  },
+  noOpenRequest: (from: string | undefined, waiting: readonly string[]) => ({
+    text:
+      from !== undefined
+        ? `没有向“${from}”征求而未收到的意见。`
+        : waiting.length === 0
+          ? '没有正在等的协办意见。'
+          : '正在等的协办意见不止一份，请写明是哪家的。',
+    hint:
+      waiting.length === 0
+        ? '先用 proposals opinion … --from 单位 --request 登记征求。'
+        : `用 --from 写明，正在等的有：${listed(waiting)}`,
+  }),
+  draft: (round: number) => (round === 1 ? '拟稿' : `第${round}轮答复拟稿`),
+  sentBack: (stage: string) => `${stage}退回修改`,
+  numbersUnknown: (path: string) => ({
+    text: `文件 ${path} 读不了，不知道文号用到了几号，不敢编号。`,
+    hint: '先改好文件（proposals validate 会指出位置），或用 --document-no 写明文号。',
+  }),
+  noSeries: (key: string) => ({
+    text: '还没有设文号格式，不知道怎么编号。',
+    hint: `在 registry.yaml 的 series 里写 ${key}，如“×人社建字〔{year}〕{n}号”；或用 --document-no 写明文号。`,
+  }),
+  numberUsed: (documentNo: string, id: string, same: boolean) => ({
+    text: `文号“${documentNo}”${same ? '在本件的上一轮' : `在 ${id} `}已经用过，一个文号不能用两次。`,
+  }),
+  mailBack: (to: string) => `${to}的答复被退回`,
+  delivered: (way: string, to: readonly string[]) => `${way}${listed(to)}`,
+  allDelivered: {
+    text: '该收到的人都已经收到了。',
+    hint: '确要再送一份，请用 --to 写明送给谁。',
+  },
+  unknownRecipient: (name: string, known: readonly string[]) => ({
+    text: `“${name}”不是这一件的提出者。`,
+    hint: `这一件的提出者：${listed(known)}`,
+  }),
+  coUnitAnswersNobody: (name: string, unit: string | undefined) => ({
+    text: `本单位是协办，不直接答复${name}。`,
+    hint: `协办意见送主办单位${unit === undefined ? '，用 --to 写明' : `（${unit}）`}，由主办单位答复。`,
+  }),
+  whichDelivery: (persons: readonly string[]) => ({
+    text:
+      persons.length === 0
+        ? '没有还未退回的送达记录。'
+        : '不止一人有送达记录，请写明退回的是谁的。',
+    ...(persons.length === 0 ? {} : { hint: `用 --to 写明：${listed(persons)}` }),
+  }),
+  feedback: (from: string, rating: string) => `${from}反馈“${rating}”`,
+  whoseFeedback: (all: readonly string[]) => ({
+    text: '提出者不止一人，请写明是谁的反馈。',
+    hint: `用 --from 写明：${listed(all)}`,
+  }),
+  notDelivered: (name: string) => ({
+    text: `答复还没有送到${name}，谈不上反馈。`,
+    hint: '先用 proposals deliver 登记送达。',
+  }),
+  closingNeedsReason: (id: string) => ({
+    text: '还没有收到反馈表。没有反馈不等于满意，这样办结要写明理由。',
+    hint: `收到反馈用 proposals feedback ${id}；确实收不到的，加 --reason "理由"。`,
+  }),
+  alreadyRegistered: (id: string) => ({
+    text: `${id} 已经登记过，没有改动。`,
+    hint: `看这一件：proposals show ${id}`,
+  }),
+  registered: (id: string, path: string) => `已登记 ${id}（${path}）。`,
+  personWritten: (path: string) => `联系资料存入 ${path}。`,
+  personExists: (name: string) => ({
+    text: `people/ 里已有“${name}”的联系资料，没有改动。`,
+    hint: '请直接修改那个文件，这里不要再给电话、地址。',
+  }),
+  roleUnstated: '没有注明本单位的角色（独办、主办、分办、协办、参阅），统计时会单列出来。',
+  provisional: (id: string) =>
+    `还没有编号，先用临时标识；编号下来后：proposals renumber ${id} --number 编号`,
+  renumbered: (from: string, to: string) => `${from} 改为 ${to}。`,
+  defaultOffice: '办公室',
+  defaultClasses: [
+    { letter: 'A', meaning: '所提问题已经解决或基本解决' },
+    { letter: 'B', meaning: '所提问题正在解决或已列入计划逐步解决' },
+    { letter: 'C', meaning: '因条件限制或其他原因需以后解决' },
+    { letter: 'D', meaning: '所提问题留作参考' },
+  ],
+  initialised: (unit: string) => `已为“${unit}”新建登记簿。`,
+  afterInit: [
+    '登记第一件：proposals add',
+    '补充科室、领导、文号格式：打开 registry.yaml，每一项都有说明',
+  ],
+  registryExists: (root: string) => ({ text: `${root} 里已经有登记簿，没有改动。` }),
+};

@@ -1,0 +1,67 @@
+import type {
+  Assignment,
+  Contact,
+  Delivery,
+  Draft,
+  Feedback,
+  Opinion,
+  Proposal,
+  Review,
+  Urge,
+} from '../../proposal/record.ts';
+
+type Routing = NonNullable<Proposal['routing']>;
+type Handling = NonNullable<Routing['proposed']>[number];
+type Instruction = NonNullable<Routing['instructions']>[number];
+type Override = NonNullable<Proposal['overrides']>[number];
+
+export interface Signing {
+  readonly by: string;
+  readonly documentNo: string | undefined;
+  readonly class: string | undefined;
+  readonly publicity: string | undefined;
+}
+
+const said = (text: string | undefined) => (text === undefined ? '' : `：${text}`);
+const inBrackets = (parts: readonly (string | undefined | false)[]) => {
+  const given = parts.filter((part) => part);
+  return given.length > 0 ? `（${given.join('，')}）` : '';
+};
+
+/** The events of an item as sentences of its timeline. */
+export const story = {
+  assigned: (assigner: string | undefined, role: string | undefined) =>
+    `${assigner ?? ''}交办${role === undefined ? '，未注明本单位角色' : `，本单位${role}`}`,
+  received: (by: string | undefined) => `收到${by === undefined ? '' : `，${by}登记`}`,
+  proposed: ({ by, section, co_sections, opinion }: Handling) =>
+    `${by}拟办：${section}主办${co_sections === undefined ? '' : `，${co_sections.join('、')}会办`}${opinion === undefined ? '' : `。${opinion}`}`,
+  instructed: ({ leader, text }: Instruction) => `${leader}批示${said(text)}`,
+  handedOver: ({ section, handler, due_on }: Assignment, role: string) =>
+    `交${section}${role}，承办人${handler}${due_on === undefined ? '' : `，限${due_on}`}`,
+  contact: ({ by, with: who, place, agreed, view }: Contact, stage: string, way: string) =>
+    `${stage}${way}${inBrackets([by.join('、'), who && `与${who.join('、')}`, place])}${agreed === undefined ? '' : agreed ? '，同意' : '，有不同意见'}${said(view)}`,
+  opinionRequested: ({ from, due_on }: Opinion) =>
+    `向${from}征求意见${due_on === undefined ? '' : `，限${due_on}`}`,
+  opinionReceived: ({ from, due_on, received_on, adequate, reason }: Opinion) =>
+    `收到${from}的意见${inBrackets([
+      due_on !== undefined && received_on !== undefined && received_on > due_on && '迟到',
+      adequate === false && `不合用${said(reason)}`,
+    ])}`,
+  drafted: ({ by, class: letter, note }: Draft, round: number) =>
+    `${by}拟稿${inBrackets([round > 1 && `第${round}轮`, letter && `拟${letter}类`])}${said(note)}`,
+  reviewed: ({ by, passed, reason }: Review, stage: string, criteria: readonly string[]) =>
+    `${stage}${passed ? '通过' : '退回修改'}${inBrackets([by, criteria.join('、')])}${said(reason)}`,
+  signed: ({ by, documentNo, class: letter, publicity }: Signing) =>
+    `${by}签发${inBrackets([documentNo, letter && `${letter}类`, publicity])}`,
+  delivered: ({ to, address, tracking }: Delivery, way: string) =>
+    `${way}${to}${inBrackets([address, tracking && `邮件号${tracking}`])}`,
+  mailReturned: (to: string, returned: Delivery['returned']) =>
+    `${to}的答复被退回${said(returned?.reason)}${returned?.asked === undefined ? '' : `（向${returned.asked}查询地址）`}`,
+  feedback: ({ from, text }: Feedback, result: string, attitude: string | undefined) =>
+    `${from}反馈：${attitude === undefined ? result : `态度${attitude}，结果${result}`}${text === undefined ? '' : `。${text}`}`,
+  urged: ({ to, by, number, note }: Urge, way: string, about: string | undefined) =>
+    `${way}催办${to}${inBrackets([about, by, number])}${said(note)}`,
+  overridden: ({ gate, reason, by }: Override) => `越过关口 ${gate}${inBrackets([by])}：${reason}`,
+  closed: ({ by, reason }: NonNullable<Proposal['closed']>) =>
+    `办结${inBrackets([by])}${said(reason)}`,
+};

@@ -1,0 +1,39 @@
+import type { Office } from './office.ts';
+import { owesOpinion } from './paper.ts';
+import type { Proposal } from './record.ts';
+
+type SeriesKey = keyof NonNullable<Office['series']>;
+
+export interface Series {
+  readonly key: SeriesKey;
+  /** E.g. 临人社建字〔{year}〕{n}号; undefined where the office has not set it. */
+  readonly pattern: string | undefined;
+}
+
+/** The number series an item's paper belongs to: opinions apart from replies, suggestions apart from proposals. */
+export function seriesOf(record: Proposal, office: Office): Series {
+  const key: SeriesKey = owesOpinion(record)
+    ? 'own_opinion'
+    : record.kind === 'suggestion'
+      ? 'reply_suggestion'
+      : 'reply_proposal';
+  return { key, pattern: office.series?.[key] };
+}
+
+/** A number written out. The serial carries no leading zeros (GB/T 9704). */
+export function documentNumber(pattern: string, year: string, serial: number): string {
+  return pattern.replaceAll('{year}', () => year).replaceAll('{n}', () => String(serial));
+}
+
+/** The serial in a number of this series and year, or undefined where the number belongs to another. */
+export function serialIn(pattern: string, year: string, documentNo: string): number | undefined {
+  const [before, after] = pattern.replaceAll('{year}', () => year).split('{n}') as [string, string];
+  if (!documentNo.startsWith(before) || !documentNo.endsWith(after)) return undefined;
+  const digits = documentNo.slice(before.length, documentNo.length - after.length);
+  return /^\d+$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** The serial after the highest one used this year. A gap is never filled: its paper may lie in a drawer. */
+export function freeNumber(pattern: string, year: string, used: readonly string[]): number {
+  return 1 + used.reduce((highest, one) => Math.max(highest, serialIn(pattern, year, one) ?? 0), 0);
+}
