@@ -11,3 +11,10 @@ export type Answer<T> =
   | { readonly certainty: 'unknown'; readonly value?: undefined };
 
 export const unknown: Answer<never> = { certainty: 'unknown' };
+
+const order: readonly Certainty[] = ['published', 'provisional', 'unknown'];
+
+/** The less certain of two. */
+export function weaker(one: Certainty, other: Certainty): Certainty {
+  return order.indexOf(one) > order.indexOf(other) ? one : other;
+}

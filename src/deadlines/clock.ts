@@ -1,0 +1,104 @@
+import type { Duty } from '../proposal/office.ts';
+import type { Calendar } from './calendar.ts';
+import type { Certainty } from './certainty.ts';
+import type { Choice } from './choose.ts';
+import { daysBetween, type IsoDate } from './date.ts';
+import { countsWorkdays, type Step, stepsOf } from './step.ts';
+
+/** In whose hands a duty is. */
+export interface Holder {
+  readonly kind: 'section' | 'unit' | 'office' | 'proposer' | 'assigner' | 'leader';
+  readonly name: string;
+  readonly handler?: string;
+}
+
+/** `ended`: closing or a new round took the duty away before it was met. */
+export type ClockState = 'not_started' | 'running' | 'overdue' | 'met' | 'met_late' | 'ended';
+
+/** One duty of one item, as it stands on a day. */
+export interface Clock {
+  readonly duty: Duty;
+  /** From whom, where the duty is not ours: the unit or section that owes an opinion, the person whose feedback is awaited. */
+  readonly subject?: string;
+  /** Round of the reply, for replies and feedback. */
+  readonly round?: number;
+  readonly holder: Holder;
+  readonly start: IsoDate;
+  /** Absent where no date can be told; `certainty` is then `unknown`. */
+  readonly due?: IsoDate;
+  readonly metOn?: IsoDate;
+  readonly state: ClockState;
+  /**
+   * Calendar days, never negative. Left until `due` (running, not_started: 0 on the day itself), past `due` (overdue, met_late),
+   * or to spare when it was met (met). Absent without `due`, and once ended.
+   */
+  readonly days?: number;
+  /** The same span in working days, where the term counts working days and they are known. */
+  readonly workdays?: number;
+  readonly certainty: Certainty;
+  /** Asked for politely; nobody is in default when it passes. */
+  readonly reminder?: true;
+  /** Met by something that does not serve: an inadequate opinion. */
+  readonly thin?: true;
+  readonly explanation: readonly Step[];
+}
+
+/** The facts a clock is made of. */
+export interface Duration {
+  readonly duty: Duty;
+  readonly subject?: string;
+  readonly round?: number;
+  readonly holder: Holder;
+  readonly start: IsoDate;
+  readonly choice: Choice;
+  readonly metOn?: IsoDate | undefined;
+  readonly ended?: { readonly on: IsoDate; readonly by: 'closing' | 'new_round' } | undefined;
+  readonly reminder?: true;
+  readonly thin?: true;
+  /** Steps that follow those about the date. */
+  readonly remarks?: readonly Step[];
+}
+
+/** Whether somebody still has to do something. */
+export function isOpen(clock: Clock): boolean {
+  return clock.state === 'running' || clock.state === 'overdue' || clock.state === 'not_started';
+}
+
+export function clockOf(duration: Duration, asOf: IsoDate, calendar: Calendar): Clock {
+  const { choice, metOn, ended, remarks = [], ...facts } = duration;
+  const due = choice.chosen?.due;
+  const state = stateOf(duration, due, asOf);
+  const until = metOn ?? asOf;
+  const measured = due !== undefined && state !== 'ended';
+  const workdays =
+    measured && countsWorkdays(choice.chosen)
+      ? calendar.countWorkdays(until, due).value
+      : undefined;
+  return {
+    ...facts,
+    ...(due !== undefined && { due }),
+    ...(metOn !== undefined && { metOn }),
+    state,
+    ...(measured && { days: Math.abs(daysBetween(until, due)) }),
+    ...(workdays !== undefined && { workdays: Math.abs(workdays) }),
+    certainty: choice.certainty,
+    explanation: [...stepsOf(choice, calendar), ...remarks, ...ending(metOn, state, ended)],
+  };
+}
+
+function stateOf(duration: Duration, due: IsoDate | undefined, asOf: IsoDate): ClockState {
+  const { metOn, ended, start } = duration;
+  if (metOn !== undefined) return due !== undefined && metOn > due ? 'met_late' : 'met';
+  if (ended) return 'ended';
+  if (start > asOf) return 'not_started';
+  return due !== undefined && asOf > due ? 'overdue' : 'running';
+}
+
+function ending(
+  metOn: IsoDate | undefined,
+  state: ClockState,
+  ended: Duration['ended'],
+): readonly Step[] {
+  if (metOn !== undefined) return [{ code: 'met', on: metOn }];
+  return state === 'ended' && ended ? [{ code: 'ended', ...ended }] : [];
+}

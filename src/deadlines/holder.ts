@@ -1,0 +1,40 @@
+import type { Office } from '../proposal/office.ts';
+import type { Assignment, Proposal } from '../proposal/record.ts';
+import type { Holder } from './clock.ts';
+
+/** Who has the item in hand: the section that leads now and its handler, else the office that registered it. */
+export function holderOf(record: Proposal, office: Office): Holder {
+  const lead = leadAssignment(record);
+  return lead
+    ? { kind: 'section', name: lead.section, handler: lead.handler }
+    : { kind: 'office', name: office.office ?? office.unit };
+}
+
+/** Who owes us an opinion: a section of ours with its handler, or another unit. */
+export function opinionHolder(from: string, record: Proposal, office: Office): Holder {
+  const assignment = assignmentOf(from, record);
+  if (assignment) return { kind: 'section', name: from, handler: assignment.handler };
+  const ours = office.sections?.some((section) => section.name === from);
+  return { kind: ours ? 'section' : 'unit', name: from };
+}
+
+export function leadAssignment(record: Proposal): Assignment | undefined {
+  return latest(record, ({ role }) => role === 'lead');
+}
+
+/** The hand-over that binds this section now. */
+export function assignmentOf(section: string, record: Proposal): Assignment | undefined {
+  return latest(record, (assignment) => assignment.section === section);
+}
+
+/** By day; of two on one day, the one written further down. */
+function latest(
+  record: Proposal,
+  meant: (assignment: Assignment) => boolean,
+): Assignment | undefined {
+  let found: Assignment | undefined;
+  for (const assignment of record.routing?.assignments ?? []) {
+    if (meant(assignment) && (!found || assignment.on >= found.on)) found = assignment;
+  }
+  return found;
+}

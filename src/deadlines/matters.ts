@@ -1,0 +1,107 @@
+import type { Duty, Office } from '../proposal/office.ts';
+import type { Opinion, Proposal } from '../proposal/record.ts';
+import type { Calendar } from './calendar.ts';
+import type { Answer } from './certainty.ts';
+import { type Choice, choose, type Matter } from './choose.ts';
+import type { IsoDate } from './date.ts';
+import { assignmentOf } from './holder.ts';
+import { type Round, roundsOf } from './rounds.ts';
+import { rulesFor } from './rules.ts';
+
+/** The item as it stood on a day, with what its dates are reckoned from. */
+export interface Case {
+  readonly record: Proposal;
+  readonly office: Office;
+  readonly asOf: IsoDate;
+  readonly calendar: Calendar;
+}
+
+/** The date of a round of our reply. */
+export function replyDue(item: Case, round: Round, asked: readonly Duty[] = []): Choice {
+  const first = round.round === 1;
+  return date(item, asked, {
+    duty: first ? 'reply' : 'second_reply',
+    start: round.start,
+    events: first ? {} : { feedback: round.start },
+    papers: first ? assignmentPaper(item.record) : [],
+  });
+}
+
+/** The date of our opinion to the leading unit. */
+export function ownOpinionDue(item: Case, asked: readonly Duty[] = []): Choice {
+  return date(item, asked, {
+    duty: 'own_opinion',
+    start: item.record.intake.assigned_on,
+    events: {},
+    papers: assignmentPaper(item.record),
+  });
+}
+
+/** The date of an opinion that a unit or a section owes us. */
+export function opinionDue(item: Case, opinion: Opinion): Choice {
+  const handover = assignmentOf(opinion.from, item.record);
+  return date(item, [], {
+    duty: 'opinion',
+    start: opinion.requested_on,
+    events: { requested: opinion.requested_on },
+    papers: [
+      ...(opinion.due_on === undefined ? [] : [{ paper: 'request' as const, on: opinion.due_on }]),
+      ...(handover?.due_on === undefined
+        ? []
+        : [{ paper: 'handover' as const, on: handover.due_on }]),
+    ],
+  });
+}
+
+/** The date by which we hope for feedback on a reply that was delivered on that day. */
+export function feedbackDue(item: Case, delivered: IsoDate): Choice {
+  return date(item, [], {
+    duty: 'feedback',
+    start: delivered,
+    events: { delivered },
+    papers: [],
+  });
+}
+
+function date(item: Case, asked: readonly Duty[], matter: Omit<Matter, 'dueOf'>): Choice {
+  const { record, office, calendar } = item;
+  const { assigned_on, received_on } = record.intake;
+  const events = {
+    assigned: assigned_on,
+    ...(received_on !== undefined && { received: received_on }),
+    ...matter.events,
+  };
+  // Rules that count back from each other in a circle give no date: a duty already asked for is not asked again.
+  const trail = [...asked, matter.duty];
+  const dueOf = (duty: Duty) =>
+    trail.includes(duty) ? undefined : targetOf(item, duty, matter.start, trail);
+  return choose({ ...matter, events, dueOf }, rulesFor(matter.duty, record, office), calendar);
+}
+
+/** The date a rule counts back from. `reply` means the round in hand on that day. */
+function targetOf(
+  item: Case,
+  duty: Duty,
+  on: IsoDate,
+  asked: readonly Duty[],
+): Answer<IsoDate> | undefined {
+  const { role } = item.record.intake;
+  if (duty === 'own_opinion') return role === 'co' ? answer(ownOpinionDue(item, asked)) : undefined;
+  if (role === 'co' || role === 'reference') return undefined;
+  const round = roundsOf(item.record).findLast(({ start }) => start <= on);
+  if (!round || (duty === 'second_reply' && round.round === 1)) return undefined;
+  return duty === 'reply' || duty === 'second_reply'
+    ? answer(replyDue(item, round, asked))
+    : undefined;
+}
+
+function answer({ chosen, certainty }: Choice): Answer<IsoDate> | undefined {
+  if (!chosen) return undefined;
+  return chosen.due === undefined || certainty === 'unknown'
+    ? { certainty: 'unknown' }
+    : { certainty, value: chosen.due };
+}
+
+function assignmentPaper({ intake }: Proposal): Matter['papers'] {
+  return intake.due_on === undefined ? [] : [{ paper: 'assignment', on: intake.due_on }];
+}

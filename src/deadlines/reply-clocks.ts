@@ -1,0 +1,79 @@
+import { answeredOn, receipts } from '../proposal/recipients.ts';
+import { type Clock, clockOf } from './clock.ts';
+import { closing } from './closing.ts';
+import { addMonths, type IsoDate } from './date.ts';
+import { outerLimit } from './defaults.ts';
+import { holderOf, leadAssignment } from './holder.ts';
+import { type Case, replyDue } from './matters.ts';
+import type { Round } from './rounds.ts';
+import type { Step } from './step.ts';
+
+/** The reply, and one more for every round that a dissatisfied feedback began. */
+export function replyClocks(item: Case, rounds: readonly Round[]): readonly Clock[] {
+  return rounds.map((round) => {
+    const { record, office, asOf, calendar } = item;
+    const choice = replyDue(item, round);
+    const metOn = metBy(item, round);
+    return clockOf(
+      {
+        duty: round.round === 1 ? 'reply' : 'second_reply',
+        round: round.round,
+        holder: holderOf(record, office),
+        start: round.start,
+        choice,
+        metOn,
+        ended: closing(record, round.start),
+        remarks: [
+          ...(round.round === 1 ? limitStep(item, choice.chosen?.due) : []),
+          ...(metOn === undefined ? [...innerStep(item), ...missingSteps(item, round)] : []),
+        ],
+      },
+      asOf,
+      calendar,
+    );
+  });
+}
+
+/** A later round that reached everybody also meets an earlier one that never did. */
+function metBy({ record }: Case, { round }: Round): IsoDate | undefined {
+  let first: IsoDate | undefined;
+  for (const reply of record.replies ?? []) {
+    if (reply.round < round) continue;
+    const on = answeredOn(record, reply);
+    if (on !== undefined && (first === undefined || on < first)) first = on;
+  }
+  return first;
+}
+
+function limitStep({ record }: Case, due: IsoDate | undefined): readonly Step[] {
+  const limit = addMonths(record.intake.assigned_on, outerLimit.count);
+  return due !== undefined && due > limit
+    ? [{ code: 'beyond_limit', term: outerLimit, limit }]
+    : [];
+}
+
+function innerStep({ record }: Case): readonly Step[] {
+  const lead = leadAssignment(record);
+  return lead?.due_on === undefined
+    ? []
+    : [{ code: 'inner', section: lead.section, due: lead.due_on }];
+}
+
+/** Who lacks a reply that has gone out to some, and what came back. */
+function missingSteps({ record }: Case, { reply }: Round): readonly Step[] {
+  if (!reply?.deliveries) return [];
+  const lacking = receipts(record, reply).filter(({ since }) => since === undefined);
+  const back = lacking.flatMap(({ recipient, returned }): Step[] =>
+    returned?.returned
+      ? [
+          {
+            code: 'came_back',
+            name: recipient.name,
+            on: returned.returned.on,
+            reason: returned.returned.reason,
+          },
+        ]
+      : [],
+  );
+  return [{ code: 'lacking', names: lacking.map(({ recipient }) => recipient.name) }, ...back];
+}

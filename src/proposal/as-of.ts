@@ -1,0 +1,135 @@
+import type { Delivery, Opinion, OwnOpinion, Paper, Proposal, Reply } from './record.ts';
+
+/** Whether the office had heard of the item by that day: it was assigned or had come in, whichever was earlier. */
+export function existsOn({ intake }: Proposal, date: string): boolean {
+  return intake.assigned_on <= date || (intake.received_on ?? intake.assigned_on) <= date;
+}
+
+/**
+ * The record as it stood at the end of that day (`YYYY-MM-DD`): facts of later days are left out, also those inside a fact that was
+ * known already (a letter that came back, an opinion that arrived, a signature with its number, class and publicity).
+ * Identity and intake carry no history and stay as they are; ask `existsOn` first. Nothing of the given record is changed,
+ * and it is returned itself where nothing of it is later.
+ */
+export function asOf(record: Proposal, date: string): Proposal {
+  const { routing, contacts, opinions, own_opinions, replies, urges, closed, ...rest } = record;
+  const by = <T extends { readonly on: string }>(facts: readonly T[] | undefined) =>
+    kept(facts, (fact) => (fact.on <= date ? fact : undefined));
+
+  const then = {
+    routing: routing && {
+      proposed: by(routing.proposed),
+      instructions: by(routing.instructions),
+      assignments: by(routing.assignments),
+    },
+    contacts: by(contacts),
+    opinions: kept(opinions, (opinion) => opinionAsOf(opinion, date)),
+    own_opinions: papersAsOf(own_opinions, (paper) => ownOpinionAsOf(paper, date)),
+    replies: papersAsOf(replies, (paper) => replyAsOf(paper, date)),
+    urges: by(urges),
+    closed: closed && closed.on <= date ? closed : undefined,
+  };
+  const unchanged =
+    then.contacts === contacts &&
+    then.opinions === opinions &&
+    then.own_opinions === own_opinions &&
+    then.replies === replies &&
+    then.urges === urges &&
+    then.closed === closed &&
+    then.routing?.proposed === routing?.proposed &&
+    then.routing?.instructions === routing?.instructions &&
+    then.routing?.assignments === routing?.assignments;
+  if (unchanged) return record;
+  return { ...rest, ...present({ ...then, routing: then.routing && present(then.routing) }) };
+}
+
+function opinionAsOf(opinion: Opinion, date: string): Opinion | undefined {
+  if (opinion.requested_on > date) return undefined;
+  if (opinion.received_on === undefined || opinion.received_on <= date) return opinion;
+  const { received_on, adequate, reason, ...asked } = opinion;
+  return asked;
+}
+
+function replyAsOf(reply: Reply, date: string): Reply {
+  const { feedback, ...paper } = reply;
+  const then = paperAsOf(paper, date);
+  const answers = kept(feedback, (one) => (one.on <= date ? one : undefined));
+  if (then === paper && answers === feedback) return reply;
+  const whole = present({ ...then, feedback: answers });
+  if (!reply.signed || reply.signed.on <= date) return whole;
+  // Number, class and publicity are fixed by the signature.
+  const { document_no, class: letter, publicity, ...unsigned } = whole;
+  return unsigned;
+}
+
+function ownOpinionAsOf(opinion: OwnOpinion, date: string): OwnOpinion {
+  const then = paperAsOf(opinion, date);
+  if (!opinion.signed || opinion.signed.on <= date) return then;
+  const { document_no, ...unsigned } = then;
+  return unsigned;
+}
+
+/** Returns the very paper where nothing of it is later. */
+function paperAsOf<T extends Paper>(paper: T, date: string): T {
+  const drafts = kept(paper.drafts, (one) => (one.on <= date ? one : undefined));
+  const reviews = kept(paper.reviews, (one) => (one.on <= date ? one : undefined));
+  const deliveries = kept(paper.deliveries, (one) => deliveryAsOf(one, date));
+  const signed = paper.signed && paper.signed.on <= date ? paper.signed : undefined;
+  const unchanged =
+    drafts === paper.drafts &&
+    reviews === paper.reviews &&
+    deliveries === paper.deliveries &&
+    signed === paper.signed;
+  return unchanged ? paper : present({ ...paper, drafts, reviews, deliveries, signed });
+}
+
+function deliveryAsOf(delivery: Delivery, date: string): Delivery | undefined {
+  if (delivery.on > date) return undefined;
+  if (!delivery.returned || delivery.returned.on <= date) return delivery;
+  const { returned, ...underway } = delivery;
+  return underway;
+}
+
+/** Rounds carry no date of their own: one with nothing left in it had not begun, nor had an empty one after a round that was cut. */
+function papersAsOf<T extends Paper>(
+  papers: readonly T[] | undefined,
+  then: (paper: T) => T,
+): readonly T[] | undefined {
+  let cut = false;
+  return kept(papers, (paper) => {
+    const known = then(paper);
+    cut ||= known !== paper;
+    return cut && empty(known) ? undefined : known;
+  });
+}
+
+function empty(paper: Paper): boolean {
+  const feedback = 'feedback' in paper ? paper.feedback : undefined;
+  return !(paper.drafts || paper.reviews || paper.signed || paper.deliveries || feedback);
+}
+
+/** The list itself where nothing changes, undefined where nothing is left: a record holds no empty lists. */
+function kept<T>(
+  facts: readonly T[] | undefined,
+  then: (fact: T) => T | undefined,
+): readonly T[] | undefined {
+  if (!facts) return undefined;
+  const left: T[] = [];
+  let same = true;
+  for (const fact of facts) {
+    const known = then(fact);
+    if (known !== undefined) left.push(known);
+    if (known !== fact) same = false;
+  }
+  if (same) return facts;
+  return left.length > 0 ? left : undefined;
+}
+
+type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> } & {};
+
+/** Without the keys that hold nothing. */
+function present<T extends object>(facts: T): Present<T> {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => value !== undefined),
+  ) as Present<T>;
+}
