@@ -30,7 +30,7 @@ export function calendarFrom(notices: Notices): Calendar {
     for (let year = yearOf(dateOf(first)); year <= yearOf(dateOf(last)); year += 1) {
       const days = table(year);
       if (!days) return 'unknown';
-      if (last >= days.provisionalFrom) worst = 'provisional';
+      if (days.provisionalFrom < days.end && last >= days.provisionalFrom) worst = 'provisional';
     }
     return worst;
   };
