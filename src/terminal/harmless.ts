@@ -1,0 +1,45 @@
+import { printable } from './printable.ts';
+import type { Block, Cell, View } from './view.ts';
+
+/** The same view with every text made printable: the one gate between what a record holds and the terminal. */
+export function harmless(view: View): View {
+  return view.map(harmlessBlock);
+}
+
+function harmlessBlock(block: Block): Block {
+  switch (block.type) {
+    case 'heading':
+      return { type: 'heading', text: lines(block.text) };
+    case 'text':
+      return { type: 'text', text: changed(block.text, lines) };
+    case 'facts':
+      return {
+        type: 'facts',
+        rows: block.rows.map(([label, value]) => [oneLine(label), changed(value, lines)] as const),
+      };
+    case 'list':
+      return { type: 'list', items: block.items.map((item) => changed(item, lines)) };
+    case 'table':
+      return {
+        type: 'table',
+        columns: block.columns.map((column) => ({ ...column, title: oneLine(column.title) })),
+        rows: block.rows.map((row) => row.map((cell) => changed(cell, oneLine))),
+      };
+    case 'blank':
+      return block;
+  }
+}
+
+function changed(cell: Cell, change: (text: string) => string): Cell {
+  return typeof cell === 'string' ? change(cell) : { text: change(cell.text), tone: cell.tone };
+}
+
+// YAML's block texts end with a line break that means nothing.
+function lines(text: string): string {
+  return printable(text).replace(/\n+$/, '');
+}
+
+// A record must stay on one line of a table, or grep no longer finds it whole.
+function oneLine(text: string): string {
+  return lines(text).replaceAll('\n', '↵');
+}

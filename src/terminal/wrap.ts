@@ -1,0 +1,71 @@
+import type { Measure } from './width.ts';
+import { isPlain } from './width.ts';
+
+// 避头尾: what must not begin a line, and what must not end one.
+const NEVER_FIRST = new Set(
+  '，。、；：！？）》〉」』】〕〗］｝”’…—·～％‰℃,.;:!?)]}%ーぁぃぅぇぉっゃゅょァィゥェォッャュョ',
+);
+const NEVER_LAST = new Set('（《〈「『【〔〖［｛“‘￥＄([{');
+
+interface Piece {
+  readonly text: string;
+  readonly width: number;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * Breaks one line into lines no wider than `width`, not counting spaces at their ends. Joined again they are the text, letter for letter;
+ * only a single character wider than the line sticks out.
+ */
+export function wrap(text: string, width: number, measure: Measure): string[] {
+  if (width === Number.POSITIVE_INFINITY || measure(text) <= width) return [text];
+  const pieces = piecesOf(text, measure);
+  const lines: string[] = [];
+  let start = 0;
+  let rest = 0;
+  let opening = 0;
+  for (const [at, piece] of pieces.entries()) {
+    if (at > start && mayBreak(pieces[at - 1], piece)) opening = at;
+    while (!isSpace(piece) && at > start && rest + piece.width > width) {
+      const cut = opening > start ? opening : at;
+      lines.push(joined(pieces, start, cut));
+      start = cut;
+      rest = widthOf(pieces, cut, at);
+    }
+    rest += piece.width;
+  }
+  return [...lines, joined(pieces, start, pieces.length)];
+}
+
+function mayBreak(before: Piece | undefined, after: Piece): boolean {
+  if (before === undefined || isSpace(after) || NEVER_FIRST.has(after.text)) return false;
+  if (isSpace(before)) return true;
+  if (NEVER_LAST.has(before.text)) return false;
+  return before.width > 1 || after.width > 1;
+}
+
+function isSpace(piece: Piece): boolean {
+  return piece.text === ' ' || piece.text === '\u3000';
+}
+
+function piecesOf(text: string, measure: Measure): Piece[] {
+  return graphemes(text).map((piece) => ({ text: piece, width: measure(piece) }));
+}
+
+function graphemes(text: string): string[] {
+  if (isPlain(text)) return [...text];
+  segmenter ??= new Intl.Segmenter();
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+function joined(pieces: readonly Piece[], from: number, to: number): string {
+  return pieces
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('');
+}
+
+function widthOf(pieces: readonly Piece[], from: number, to: number): number {
+  return pieces.slice(from, to).reduce((sum, { width }) => sum + width, 0);
+}
