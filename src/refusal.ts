@@ -1,6 +1,6 @@
 import type { Messages } from './messages/index.ts';
 
-export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5 | 70 | 130;
+export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5 | 70 | 74 | 130;
 
 /** What the person reads: one sentence, and where it helps, what to do instead. */
 export interface Sentence {

@@ -21,6 +21,7 @@ export async function measureFor(texts: readonly string[]): Promise<Measure> {
   return (text) => (isPlain(text) ? plainWidth(text) : stringWidth(text));
 }
 
-function plainWidth(text: string): number {
+/** The width of a text that is plain; any other is only guessed. */
+export function plainWidth(text: string): number {
   return [...text].length + (text.match(wide)?.length ?? 0);
 }
