@@ -41,10 +41,25 @@ const KEYS = {
 };
 
 /** Runs a command in a real pseudo-terminal, on a screen that a test can read. */
-export function openScreen(command: string, args: readonly string[], options: ScreenOptions = {}): OpenScreen {
+export function openScreen(
+  command: string,
+  args: readonly string[],
+  options: ScreenOptions = {},
+): OpenScreen {
   const { columns = 80, rows = 40, cwd = process.cwd(), env = {} } = options;
-  const screen = new headless.Terminal({ cols: columns, rows, scrollback: 10_000, allowProposedApi: true });
-  const child = pty.spawn(command, [...args], { name: 'xterm-256color', cols: columns, rows, cwd, env: bare(env) });
+  const screen = new headless.Terminal({
+    cols: columns,
+    rows,
+    scrollback: 10_000,
+    allowProposedApi: true,
+  });
+  const child = pty.spawn(command, [...args], {
+    name: 'xterm-256color',
+    cols: columns,
+    rows,
+    cwd,
+    env: bare(env),
+  });
   let raw = '';
   let drawn: Promise<void> = Promise.resolve();
   child.onData((data) => {
@@ -54,13 +69,20 @@ export function openScreen(command: string, args: readonly string[], options: Sc
   // A terminal answers when it is asked where its cursor is.
   screen.onData((answer) => child.write(answer));
   const exit = new Promise<number>((resolve) => {
-    child.onExit(({ exitCode, signal }) => void drawn.then(() => resolve(signal ? 128 + signal : exitCode)));
+    child.onExit(
+      ({ exitCode, signal }) => void drawn.then(() => resolve(signal ? 128 + signal : exitCode)),
+    );
   });
 
   const read = (from: number) => {
     const { active } = screen.buffer;
-    const lines = Array.from({ length: active.length - from }, (_, at) =>
-      active.getLine(from + at)?.translateToString(true).trimEnd() ?? '',
+    const lines = Array.from(
+      { length: active.length - from },
+      (_, at) =>
+        active
+          .getLine(from + at)
+          ?.translateToString(true)
+          .trimEnd() ?? '',
     );
     return lines.join('\n').trimEnd();
   };
@@ -89,7 +111,8 @@ export function openScreen(command: string, args: readonly string[], options: Sc
 }
 
 function bare(env: Readonly<Record<string, string>>): Record<string, string> {
-  const unwanted = /^(CI|NO_COLOR|FORCE_COLOR|COLORTERM|LANG|LC_.*|VITEST.*|NODE_ENV|TMUX.*|TERM.*)$/;
+  const unwanted =
+    /^(CI|NO_COLOR|FORCE_COLOR|COLORTERM|LANG|LC_.*|VITEST.*|NODE_ENV|TMUX.*|TERM.*)$/;
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && !unwanted.test(entry[0]),
   );

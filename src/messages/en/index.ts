@@ -1,4 +1,5 @@
 import type { Messages } from '../index.ts';
+import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { deadlines } from './deadlines.ts';
 import { findings } from './findings.ts';
@@ -11,12 +12,14 @@ import { steps } from './steps.ts';
 import { story } from './story.ts';
 import { terminal } from './terminal.ts';
 import { terms } from './terms.ts';
+import { validation } from './validation.ts';
 import { verbs } from './verbs.ts';
 
 export const en: Messages = {
   terms,
   steps,
   commands,
+  validation,
   screens,
   story,
   verbs,
@@ -26,5 +29,5 @@ export const en: Messages = {
   deadlines,
   statistics,
   terminal,
-  findings,
+  findings: { ...findings, ...checks },
 };

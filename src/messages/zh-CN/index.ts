@@ -1,3 +1,4 @@
+import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { deadlines } from './deadlines.ts';
 import { findings } from './findings.ts';
@@ -10,12 +11,14 @@ import { steps } from './steps.ts';
 import { story } from './story.ts';
 import { terminal } from './terminal.ts';
 import { terms } from './terms.ts';
+import { validation } from './validation.ts';
 import { verbs } from './verbs.ts';
 
 export const zhCN = {
   terms,
   steps,
   commands,
+  validation,
   screens,
   story,
   verbs,
@@ -25,5 +28,5 @@ export const zhCN = {
   deadlines,
   statistics,
   terminal,
-  findings,
+  findings: { ...findings, ...checks },
 };

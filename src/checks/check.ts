@@ -1,0 +1,25 @@
+import type { Office } from '../proposal/office.ts';
+import type { Proposal } from '../proposal/record.ts';
+import type { Finding } from './finding.ts';
+
+/** A record as the checks see it. */
+export interface CheckedItem {
+  readonly id: string;
+  readonly path: string;
+  readonly record: Proposal;
+}
+
+/** What the checks may look at: every record that can be understood, the office's settings, the names in people/, and the day. */
+export interface CheckedRegistry {
+  readonly items: readonly CheckedItem[];
+  readonly office: Office;
+  /** File names in people/, without .yaml. */
+  readonly people: readonly string[];
+  readonly today: string;
+}
+
+/** A finding without its place in the file: whoever has the text turns the pointer into line and column. */
+export type Remark = Omit<Finding, 'place'>;
+
+/** One rule: everything it finds wrong, in the order of the items. */
+export type Check = (registry: CheckedRegistry) => readonly Remark[];

@@ -1,0 +1,78 @@
+import type { Paper, Proposal } from '../proposal/record.ts';
+import type { Check } from './check.ts';
+import { papersOf } from './papers.ts';
+
+interface Pair {
+  readonly earlier: string | undefined;
+  readonly later: string | undefined;
+  /** Where the later date stands. */
+  readonly pointer: string;
+}
+
+/** Dates that cannot have happened in this order: a letter sent before it was signed, a reply before the assignment. */
+export const dateOrder: Check = ({ items }) =>
+  items.flatMap(({ path, record }) =>
+    [...aroundIntake(record), ...opinions(record), ...papersOf(record).flatMap(inPaper)]
+      .filter(
+        ({ earlier, later }) => earlier !== undefined && later !== undefined && later < earlier,
+      )
+      .map(({ earlier = '', later = '', pointer }) => ({
+        code: 'dates-out-of-order',
+        severity: 'error' as const,
+        path,
+        pointer,
+        args: { earlier, later },
+      })),
+  );
+
+function aroundIntake({ intake, routing = {}, closed, contacts = [] }: Proposal): readonly Pair[] {
+  const { assigned_on, received_on } = intake;
+  const since = (list: readonly { readonly on: string }[] | undefined, pointer: string) =>
+    (list ?? []).map(({ on }, index) => ({
+      earlier: assigned_on,
+      later: on,
+      pointer: `${pointer}/${index}/on`,
+    }));
+  return [
+    { earlier: assigned_on, later: received_on, pointer: '/intake/received_on' },
+    { earlier: assigned_on, later: intake.due_on, pointer: '/intake/due_on' },
+    ...since(routing.proposed, '/routing/proposed'),
+    ...since(routing.instructions, '/routing/instructions'),
+    ...since(routing.assignments, '/routing/assignments'),
+    ...since(contacts, '/contacts'),
+    { earlier: assigned_on, later: closed?.on, pointer: '/closed/on' },
+  ];
+}
+
+function opinions({ opinions: entries = [] }: Proposal): readonly Pair[] {
+  return entries.flatMap(({ requested_on, received_on, due_on }, index) => [
+    { earlier: requested_on, later: received_on, pointer: `/opinions/${index}/received_on` },
+    { earlier: requested_on, later: due_on, pointer: `/opinions/${index}/due_on` },
+  ]);
+}
+
+function inPaper({ paper, pointer }: { paper: Paper; pointer: string }): readonly Pair[] {
+  const firstDraft = earliest(paper.drafts);
+  const firstSent = earliest(paper.deliveries);
+  return [
+    ...(paper.reviews ?? []).map(({ on }, index) => ({
+      earlier: firstDraft,
+      later: on,
+      pointer: `${pointer}/reviews/${index}/on`,
+    })),
+    { earlier: firstDraft, later: paper.signed?.on, pointer: `${pointer}/signed/on` },
+    ...(paper.deliveries ?? []).flatMap(({ on, returned }, index) => [
+      { earlier: paper.signed?.on, later: on, pointer: `${pointer}/deliveries/${index}/on` },
+      { earlier: on, later: returned?.on, pointer: `${pointer}/deliveries/${index}/returned/on` },
+    ]),
+    ...('feedback' in paper ? (paper.feedback ?? []) : []).map(({ on }, index) => ({
+      earlier: firstSent,
+      later: on,
+      pointer: `${pointer}/feedback/${index}/on`,
+    })),
+  ];
+}
+
+function earliest(entries: readonly { readonly on: string }[] | undefined): string | undefined {
+  return entries?.map(({ on }) => on).reduce((first, on) => (on < first ? on : first));
+}

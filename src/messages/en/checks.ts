@@ -1,0 +1,54 @@
+import type { checks as shape } from '../zh-CN/checks.ts';
+
+export const checks: typeof shape = {
+  'two-leads': {
+    text: (a) => `Two proposers lead: "${a.name}" too has lead: true.`,
+    mend: () => 'Keep one lead: true and delete the others.',
+  },
+  'no-lead': {
+    text: () => 'Several proposers and none marked as leading; the first is taken.',
+    mend: () => 'Add lead: true under the one who signed first.',
+  },
+  'number-used-twice': {
+    text: (a) => `Document number "${a.number}" is already used in ${a.other}.`,
+    mend: () => 'Look at both originals and correct one of the numbers.',
+  },
+  'round-twice': {
+    text: (a) => `Round ${a.round} occurs twice.`,
+    mend: () => 'Give the later entry the next round, or join the two.',
+  },
+  'co-unit-replies': {
+    text: () => 'We co-handle this item, yet it has a signed or delivered reply.',
+    mend: () =>
+      'Correct intake.role, or move the paper to own_opinions; it goes to the leading unit.',
+  },
+  'role-unstated': {
+    text: () => 'Our role is not stated; the figures will show the item apart.',
+    mend: () =>
+      'Ask the assigning authority, then add role: sole, lead, split, co or reference under intake.',
+  },
+  'unknown-section-in-record': {
+    text: (a) => `registry.yaml has no section "${a.name}".`,
+    mend: (a) => `Use one it has (${a.known}), or add it to sections.`,
+  },
+  'unknown-leader-in-record': {
+    text: (a) => `registry.yaml has no leader "${a.name}".`,
+    mend: (a) => `Use one it has (${a.known}), or add it to leaders.`,
+  },
+  'unknown-class-in-record': {
+    text: (a) => `The class scheme of registry.yaml has no "${a.name}".`,
+    mend: (a) => `Use one it has (${a.known}), or add it to classes.`,
+  },
+  'dates-out-of-order': {
+    text: (a) => `Dates out of order: ${a.later} is before ${a.earlier}, which must come first.`,
+    mend: () => 'Look at the original and correct the date.',
+  },
+  'fact-in-the-future': {
+    text: (a) => `Something is recorded for ${a.on}, which has not come yet (today is ${a.today}).`,
+    mend: () => 'Most often the year is wrong; please check.',
+  },
+  'person-missing': {
+    text: (a) => `people/ has no "${a.person}.yaml".`,
+    mend: () => 'Correct the value of person, or add the file.',
+  },
+};

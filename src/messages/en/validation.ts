@@ -1,0 +1,10 @@
+import type { Messages } from '../index.ts';
+
+export const validation: Messages['validation'] = {
+  severity: { error: 'error', warning: 'warning' },
+  at: (line, column) => `${line}:${column}`,
+  mend: (how) => `Remedy: ${how}`,
+  clean: (items) => `Checked ${items} ${items === 1 ? 'item' : 'items'}; nothing is wrong.`,
+  total: (errors, warnings) =>
+    `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+};

@@ -1,0 +1,53 @@
+import type { FindingWords } from '../finding-words.ts';
+
+/** Sentences of the findings about meaning (src/checks). */
+export const checks = {
+  'two-leads': {
+    text: (a) => `有两位领衔：“${a.name}”也标了 lead: true。`,
+    mend: () => '只留一位 lead: true，其余删去这一行。',
+  },
+  'no-lead': {
+    text: () => '多人联名，却没有标明谁领衔；暂以第一位为准。',
+    mend: () => '在领衔代表（第一提案人）下加一行 lead: true。',
+  },
+  'number-used-twice': {
+    text: (a) => `文号“${a.number}”在 ${a.other} 已经用过。`,
+    mend: () => '核对两份文件的原件，改正其中一个文号。',
+  },
+  'round-twice': {
+    text: (a) => `第 ${a.round} 轮出现了两次。`,
+    mend: () => '把后一条的 round 改为下一轮，或合并为一条。',
+  },
+  'co-unit-replies': {
+    text: () => '本单位是协办，却有签发或送达的答复。',
+    mend: () => '角色有误的改 intake.role；意见应记在 own_opinions，送主办单位。',
+  },
+  'role-unstated': {
+    text: () => '没有注明本单位的角色，统计时会单列为“未注明”。',
+    mend: () => '向交办机关核实后，在 intake 下加 role: sole、lead、split、co 或 reference。',
+  },
+  'unknown-section-in-record': {
+    text: (a) => `registry.yaml 里没有科室“${a.name}”。`,
+    mend: (a) => `改成已有的科室（${a.known}），或在 registry.yaml 的 sections 里补上。`,
+  },
+  'unknown-leader-in-record': {
+    text: (a) => `registry.yaml 里没有领导“${a.name}”。`,
+    mend: (a) => `改成已有的领导（${a.known}），或在 registry.yaml 的 leaders 里补上。`,
+  },
+  'unknown-class-in-record': {
+    text: (a) => `registry.yaml 的分类方案里没有“${a.name}”类。`,
+    mend: (a) => `改成方案中的一类（${a.known}），或在 registry.yaml 的 classes 里补上。`,
+  },
+  'dates-out-of-order': {
+    text: (a) => `日期先后不对：${a.later} 早于它之前该发生的 ${a.earlier}。`,
+    mend: () => '核对原件，改正写错的日期。',
+  },
+  'fact-in-the-future': {
+    text: (a) => `有一条经过记在 ${a.on}，还没有到（今天是 ${a.today}）。`,
+    mend: () => '多半是年份写错，请核对。',
+  },
+  'person-missing': {
+    text: (a) => `people/ 里没有“${a.person}.yaml”。`,
+    mend: () => '改正 person 的值，或在 people/ 里补上这个人。',
+  },
+} satisfies FindingWords;

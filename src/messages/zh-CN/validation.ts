@@ -1,0 +1,8 @@
+/** Words on the screen of validate. */
+export const validation = {
+  severity: { error: '错误', warning: '提醒' },
+  at: (line: number, column: number) => `第${line}行第${column}列`,
+  mend: (how: string) => `改法：${how}`,
+  clean: (items: number) => `检查完毕，${items} 件都没有问题。`,
+  total: (errors: number, warnings: number) => `错误 ${errors} 处，提醒 ${warnings} 处。`,
+};
