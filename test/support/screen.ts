@@ -19,6 +19,8 @@ export interface OpenScreen {
   text(): string;
   /** Everything since the start, also what has scrolled away. */
   all(): string;
+  /** Where the next letter appears: column and row of the screen, from 0. */
+  cursor(): readonly [column: number, row: number];
   /** Every byte the program sent. */
   raw(): string;
   resize(columns: number, rows: number): void;
@@ -92,6 +94,7 @@ export function openScreen(
     exit,
     text,
     all: () => read(0),
+    cursor: () => [screen.buffer.active.cursorX, screen.buffer.active.cursorY],
     raw: () => raw,
     type: (input) => child.write(input),
     press: (key) => child.write(KEYS[key]),

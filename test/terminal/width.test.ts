@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { printable } from '../../src/terminal/printable.ts';
 import { isPlain, measureFor } from '../../src/terminal/width.ts';
+import { unicode } from './arbitrary.ts';
 
 describe('the width of a text', () => {
   it.each([
@@ -30,10 +33,22 @@ describe('the width of a text', () => {
     const wrong: string[] = [];
     for (let code = 0; code <= 0x323af; code++) {
       const character = String.fromCodePoint(code);
-      if (isPlain(character) && measure(character) !== stringWidth(character)) {
+      const differs = measure(character) !== stringWidth(character);
+      if (isPlain(character) && (differs || printable(character) !== character)) {
         wrong.push(code.toString(16));
       }
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('agrees with string-width on any text', async () => {
+    const measure = await measureFor(['e\u0301']);
+    fc.assert(
+      fc.property(unicode, (text) => {
+        const shown = printable(text);
+        expect(measure(shown)).toBe(stringWidth(shown));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
