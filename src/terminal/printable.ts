@@ -1,3 +1,5 @@
+import { isPlain } from './width.ts';
+
 // What may stay is named; whatever else has no shape of its own, or changes the shape of its neighbours, is shown as a sign.
 const HIDDEN = String.raw`(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]`;
 const PICTURE = String.raw`\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?`;
@@ -13,14 +15,13 @@ const KEPT = [
 const SIGNED = String.raw`${HIDDEN}|\p{M}|\p{Emoji_Modifier}`;
 
 const PATTERN = new RegExp(`${KEPT.join('|')}|(?<signed>${SIGNED})`, 'gu');
-const HARMLESS = /^[\n\x20-\x7e\u3000-\u3029\u4e00-\u9fff\uff01-\uff5e]*$/;
 
 /**
  * The text as a terminal may show it: controls, escape sequences, changes of direction and characters of no width
  * become visible (␛, \u202e), so that what is read is what is stored. Line breaks stay.
  */
 export function printable(text: string): string {
-  if (HARMLESS.test(text)) return text;
+  if (isPlain(text)) return text;
   return text
     .replaceAll('\r\n', '\n')
     .replace(PATTERN, (match, signed?: string) => (signed === undefined ? match : sign(signed)));

@@ -24,6 +24,7 @@ export type Block =
   | {
       readonly type: 'table';
       readonly columns: readonly Column[];
+      /** Each row has a cell for every column. */
       readonly rows: readonly (readonly Cell[])[];
     }
   | { readonly type: 'blank' };

@@ -1,5 +1,4 @@
-import type { Measure } from './width.ts';
-import { isPlain } from './width.ts';
+import { graphemes, type Measure } from './width.ts';
 
 // 避头尾: what must not begin a line, and what must not end one.
 const NEVER_FIRST = new Set(
@@ -11,8 +10,6 @@ interface Piece {
   readonly text: string;
   readonly width: number;
 }
-
-let segmenter: Intl.Segmenter | undefined;
 
 /**
  * Breaks one line into lines no wider than `width`, not counting spaces at their ends. Joined again they are the text, letter for letter;
@@ -51,12 +48,6 @@ function isSpace(piece: Piece): boolean {
 
 function piecesOf(text: string, measure: Measure): Piece[] {
   return graphemes(text).map((piece) => ({ text: piece, width: measure(piece) }));
-}
-
-function graphemes(text: string): string[] {
-  if (isPlain(text)) return [...text];
-  segmenter ??= new Intl.Segmenter();
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 function joined(pieces: readonly Piece[], from: number, to: number): string {
