@@ -1,0 +1,36 @@
+import { innerEnd } from './comments.ts';
+import { type Collection, type Entry, entriesOf, isBlock } from './entries.ts';
+import { dropFromFlow } from './flow.ts';
+import { columnAt, lineAt, lineEnd, lineStart } from './lines.ts';
+import type { Splice } from './splice.ts';
+
+/** Takes one of several entries out of a map or list. Comments above it stay: they may say why it went. */
+export function drop(text: string, node: Collection, rank: number): readonly Splice[] {
+  if (!isBlock(node)) return dropFromFlow(text, node, rank);
+  const entries = entriesOf(node, text);
+  const entry = entries[rank];
+  if (entry === undefined) return [];
+  const next = entries[rank + 1];
+  const line = lineStart(text, entry.start);
+  if (text.slice(line, entry.start).trim() === '')
+    return [withBlankLine(text, linesOf(text, entry))];
+  // The first entry behind a dash: the next one moves up, unless a comment stands between them.
+  const between = next && text.slice(lineEnd(text, entry.end), next.start);
+  return next !== undefined && between?.trim() === ''
+    ? [{ from: entry.start, to: next.start, text: '' }]
+    : [{ from: entry.start, to: entry.end, text: '' }];
+}
+
+const linesOf = (text: string, entry: Entry): Splice => ({
+  from: lineStart(text, entry.start),
+  to: innerEnd(text, lineEnd(text, entry.end), columnAt(text, entry.start)),
+  text: '',
+});
+
+/** Of the blank lines around what goes, one too many goes with it. */
+function withBlankLine(text: string, cut: Splice): Splice {
+  const above = cut.from === 0 ? 0 : lineStart(text, cut.from - 1);
+  const isBlankAbove = cut.from > 0 && lineAt(text, above).trim() === '';
+  const isBlankBelow = cut.to >= text.length || lineAt(text, cut.to).trim() === '';
+  return isBlankAbove && isBlankBelow ? { ...cut, from: above } : cut;
+}
