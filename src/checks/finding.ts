@@ -4,7 +4,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** Something wrong in the registry's data: a value that is collected, never thrown. Its sentence is messages.findings[code]. */
+/** Something wrong in the registry's data: a value that is collected, never thrown. Its words are messages.findings[code]: `text` says what is wrong, `mend` what to do. */
 export interface Finding {
   readonly code: string;
   readonly severity: 'error' | 'warning';

@@ -1,0 +1,65 @@
+import { Refusal } from '../refusal.ts';
+import type { Change } from './change.ts';
+import { commitAll } from './commit.ts';
+import { type Disk, errnoOf, disk as realDisk } from './disk.ts';
+import { type LockOptions, withLock } from './lock.ts';
+import { prepare, type Traces } from './prepare.ts';
+import { refuseChanged, refuseTwice, targetOf } from './target.ts';
+import { discard } from './temp.ts';
+
+/**
+ * Carries out what a command planned: all of it, or nothing. Refuses where a file is no longer what the plan
+ * was made from, where a new file's name is taken, or where someone else is writing.
+ */
+export async function apply(
+  root: string,
+  changes: readonly Change[],
+  options: LockOptions = {},
+): Promise<void> {
+  if (changes.length === 0) return;
+  const disk = options.disk ?? realDisk;
+  try {
+    disk.makeFolder(root);
+    await withLock(root, () => write(disk.real(root), changes, disk), options);
+  } catch (error) {
+    throw asRefusal(error, changes);
+  }
+}
+
+function write(realRoot: string, changes: readonly Change[], disk: Disk): void {
+  refuseTwice(changes);
+  const targets = changes.map((change) => targetOf(realRoot, change, disk));
+  for (const target of targets) refuseChanged(target, disk);
+  const traces: Traces = { temps: new Set(), folders: [] };
+  const keepOld = changes.length > 1;
+  try {
+    const prepared = targets.map((target) => prepare(target, traces, { disk, keepOld }));
+    // An editor does not ask for the lock: look once more, now that all that takes time is done.
+    for (const target of targets) refuseChanged(target, disk);
+    commitAll(prepared, disk);
+  } finally {
+    for (const temp of traces.temps) discard(temp, disk);
+    for (const folder of traces.folders.toReversed()) removeIfEmpty(folder, disk);
+  }
+}
+
+function removeIfEmpty(folder: string, disk: Disk): void {
+  try {
+    disk.removeFolder(folder);
+  } catch (error) {
+    // It holds the new record, which is what it was made for.
+    if (errnoOf(error) === undefined) throw error;
+  }
+}
+
+function asRefusal(error: unknown, changes: readonly Change[]): unknown {
+  const code = errnoOf(error);
+  if (code === undefined) return error;
+  const path = changes.map((change) => change.path).join(', ');
+  return new Refusal(
+    'cannot-write',
+    3,
+    ({ registry }) => registry.cannotWrite({ path, reason: code }),
+    error,
+  );
+}

@@ -1,0 +1,29 @@
+import type { Kind } from './kinds.ts';
+import type { SchemaTrouble } from './schema-findings.ts';
+
+/** The id a file's name states. macOS may hand names out decomposed; an id is always composed. */
+export function idOf(path: string): string {
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.yaml$/, '')
+    .normalize('NFC');
+}
+
+/** The folder of an item: the year its id begins with. */
+export function pathOf(id: string): string {
+  return `proposals/${id.slice(0, 4)}/${id}.yaml`;
+}
+
+/** A record whose id, file name and folder disagree could be counted as another one, or twice. */
+export function identityTroubles(data: unknown, path: string, kind: Kind): SchemaTrouble[] {
+  if (kind !== 'proposal' || typeof data !== 'object' || data === null) return [];
+  const { id } = data as { id?: unknown };
+  const named = idOf(path);
+  if (typeof id !== 'string') return [];
+  if (id.normalize('NFC') !== named)
+    return [{ code: 'id-mismatch', pointer: '/id', args: { id, expected: named } }];
+  const year = path.split('/').at(-2);
+  return year === undefined || year === id.slice(0, 4)
+    ? []
+    : [{ code: 'year-mismatch', pointer: '/id', args: { id, year, expected: pathOf(id) } }];
+}

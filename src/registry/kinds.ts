@@ -1,0 +1,31 @@
+import type { ValidateFunction } from 'ajv';
+import personSchema from '../../schemas/person.schema.json' with { type: 'json' };
+import proposalSchema from '../../schemas/proposal.schema.json' with { type: 'json' };
+import officeSchema from '../../schemas/registry.schema.json' with { type: 'json' };
+import { validate as validatePerson } from '../generated/validate-person.js';
+import { validate as validateProposal } from '../generated/validate-proposal.js';
+import { validate as validateOffice } from '../generated/validate-registry.js';
+import type { Office } from '../proposal/office.ts';
+import type { Person } from '../proposal/person.ts';
+import type { Proposal } from '../proposal/record.ts';
+
+/** The three kinds of file, and what each is read as. */
+export interface Kinds {
+  readonly proposal: Proposal;
+  readonly person: Person;
+  readonly registry: Office;
+}
+
+export type Kind = keyof Kinds;
+
+interface Rules {
+  /** Also turns the text of booleans and integers into values, in place. */
+  readonly validate: ValidateFunction;
+  readonly schema: unknown;
+}
+
+export const RULES: Readonly<Record<Kind, Rules>> = {
+  proposal: { validate: validateProposal, schema: proposalSchema },
+  person: { validate: validatePerson, schema: personSchema },
+  registry: { validate: validateOffice, schema: officeSchema },
+};

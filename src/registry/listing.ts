@@ -1,0 +1,94 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../checks/finding.ts';
+import { idOf, pathOf } from './identity.ts';
+import { whatIsAt } from './what-is-at.ts';
+
+/** A file that by its name and place is a record or a person. */
+export interface Listed {
+  readonly path: string;
+  readonly id: string;
+}
+
+/** What the directories hold, by names alone. */
+export interface Listing {
+  readonly files: readonly Listed[];
+  /** Files and folders that may hide a record: never to be taken for absent. */
+  readonly problems: readonly Finding[];
+  /** Files that are none of ours. */
+  readonly strays: readonly Finding[];
+}
+
+/** Every record file under proposals/, in the order of the paths. */
+export function listProposals(root: string): Listing {
+  return list(root, 'proposals', (folder) => /^proposals\/\d{4}$/.test(folder));
+}
+
+/** Every file under people/. */
+export function listPeople(root: string): Listing {
+  return list(root, 'people', (folder) => folder === 'people');
+}
+
+function list(root: string, top: string, isHome: (folder: string) => boolean): Listing {
+  const files: Listed[] = [];
+  const problems: Finding[] = [];
+  const strays: Finding[] = [];
+  const problem = (path: string, code: string, args: Finding['args'] = {}): void => {
+    problems.push({ code, severity: 'error', path, args });
+  };
+
+  const walk = (folder: string): void => {
+    for (const entry of entriesOf(root, folder, problem)) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.name.startsWith('.')) continue;
+      if (isRecordName(entry.name)) {
+        if (isHome(folder)) files.push({ path, id: idOf(path) });
+        else problem(path, 'misplaced-record', { expected: homeOf(top, path) });
+        continue;
+      }
+      const found = entry.isSymbolicLink() ? whatIsAt(root, path) : undefined;
+      if (entry.isDirectory() || (found?.kind === 'directory' && isHome(path))) walk(path);
+      else if (found?.kind === 'directory') problem(path, 'linked-folder');
+      else if (found?.kind === 'outside') problem(path, 'outside-registry');
+      else if (found?.kind === 'unreadable') problem(path, 'unreadable', { reason: found.reason });
+      else if (/\.ya?ml$/i.test(entry.name)) problem(path, 'wrong-extension');
+      else if (isHome(folder) && !/^readme\b/i.test(entry.name))
+        strays.push({ code: 'unknown-file', severity: 'warning', path, args: {} });
+    }
+  };
+  walk(top);
+  return {
+    files: files.sort(byPath),
+    problems: problems.sort(byPath),
+    strays: strays.sort(byPath),
+  };
+}
+
+function entriesOf(
+  root: string,
+  folder: string,
+  problem: (path: string, code: string, args?: Finding['args']) => void,
+): Dirent[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    // A new registry has no such folder yet.
+    if (code !== 'ENOENT' || folder.includes('/')) problem(folder, 'unreadable', { reason: code });
+    return [];
+  }
+}
+
+function isRecordName(name: string): boolean {
+  return name.endsWith('.yaml');
+}
+
+function homeOf(top: string, path: string): string {
+  const id = idOf(path);
+  return top === 'people' ? `people/${id}.yaml` : pathOf(id);
+}
+
+/** Code units, not a locale: the same order on every machine. */
+export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}

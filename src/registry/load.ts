@@ -1,0 +1,26 @@
+import type { Finding } from '../checks/finding.ts';
+import { idOf } from './identity.ts';
+import type { Kind, Kinds } from './kinds.ts';
+import { type Broken, parse } from './parse.ts';
+import { readBytes } from './read-file.ts';
+import type { Entry } from './registry.ts';
+
+/** One file, read and judged: the entry where it was understood, and every finding either way. */
+export interface Loaded<T> {
+  readonly entry?: Entry<T>;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and parses one file of the registry. */
+export function load<K extends Kind>(realRoot: string, path: string, kind: K): Loaded<Kinds[K]> {
+  const bytes = readBytes(realRoot, path);
+  if (!(bytes instanceof Uint8Array)) return { findings: [bytes] };
+  const parsed = parse(bytes, path, kind);
+  if (isBroken(parsed)) return { findings: parsed.findings };
+  const { data, source, warnings } = parsed;
+  return { entry: { path, id: idOf(path), data, source }, findings: warnings };
+}
+
+function isBroken(parsed: object): parsed is Broken {
+  return 'findings' in parsed;
+}

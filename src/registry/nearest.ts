@@ -1,0 +1,21 @@
+import { distance } from 'fastest-levenshtein';
+import { terms } from '../messages/zh-CN/terms.ts';
+
+/** The allowed word a person most likely meant; none where nothing is near. */
+export function nearest(text: string, allowed: readonly string[]): string | undefined {
+  const meant = byChineseTerm(text, allowed);
+  if (meant) return meant;
+  const wanted = text.normalize('NFKC').trim().toLowerCase().replaceAll('-', '_');
+  const [best] = allowed
+    .map((word) => ({ word, far: distance(wanted, word.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far);
+  return best && best.far <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : undefined;
+}
+
+/** 主办 typed where `lead` belongs: offices think in their own words. */
+function byChineseTerm(text: string, allowed: readonly string[]): string | undefined {
+  for (const group of Object.values(terms))
+    for (const [word, label] of Object.entries(group))
+      if (label === text && allowed.includes(word)) return word;
+  return undefined;
+}

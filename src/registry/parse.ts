@@ -1,0 +1,120 @@
+import { parseDocument } from 'yaml';
+import type { Finding } from '../checks/finding.ts';
+import { decode } from './bytes.ts';
+import { identityTroubles } from './identity.ts';
+import { type Kind, type Kinds, RULES } from './kinds.ts';
+import { conflictsIn } from './merge-markers.ts';
+import { placeAt, placesIn } from './place.ts';
+import { schemaTroubles } from './schema-findings.ts';
+import { type Trouble, yamlTroubles } from './yaml-findings.ts';
+import { MAX_ALIASES, YAML_OPTIONS } from './yaml-options.ts';
+
+/** A file that was understood. Its warnings do not keep it from being counted and edited. */
+export interface Parsed<T> {
+  readonly data: T;
+  /** The exact text of the file, BOM and line ends included. */
+  readonly source: string;
+  readonly warnings: readonly Finding[];
+}
+
+/** A file that is there and could not be understood. */
+export interface Broken {
+  readonly findings: readonly Finding[];
+}
+
+/** Reads one file of the registry. Whatever is wrong with it comes back as findings; nothing is thrown. */
+export function parse<K extends Kind>(
+  input: string | Uint8Array,
+  path: string,
+  kind: K,
+): Parsed<Kinds[K]> | Broken {
+  const source = typeof input === 'string' ? input : decode(input);
+  if (typeof source !== 'string')
+    return { findings: [{ severity: 'error', path, args: {}, ...source }] };
+  const read = readYaml(source);
+  if ('troubles' in read)
+    return { findings: read.troubles.map((trouble) => located(trouble, path, source)) };
+  const { validate, schema } = RULES[kind];
+  const passed = validate(read.data);
+  const errors = validate.errors ?? [];
+  const strangers = identityTroubles(read.data, path, kind);
+  if (passed && strangers.length === 0 && read.notes.length === 0)
+    return { data: read.data as Kinds[K], source, warnings: [] };
+
+  const notes = read.notes.map((note) => located(note, path, source, 'warning'));
+  const place = placesIn(source);
+  const findings = [...schemaTroubles(errors, read.data, schema), ...strangers]
+    .filter((each, index, all) => all.findIndex((one) => one.pointer === each.pointer) === index)
+    .map(
+      ({ code, pointer, at, args }): Finding => ({
+        code,
+        severity: 'error',
+        path,
+        place: place(at?.pointer ?? pointer, at?.aim),
+        pointer,
+        args,
+      }),
+    )
+    .sort(byPlace);
+  return findings.every((finding) => finding.code === 'unknown-key')
+    ? { data: read.data as Kinds[K], source, warnings: [...findings, ...notes].sort(byPlace) }
+    : { findings: [...findings, ...notes].sort(byPlace) };
+}
+
+type Read =
+  | { readonly data: unknown; readonly notes: readonly Trouble[] }
+  | { readonly troubles: readonly Trouble[] };
+
+function readYaml(source: string): Read {
+  const conflicts = conflictsIn(source);
+  if (conflicts.length > 0)
+    return { troubles: conflicts.map((offset) => ({ code: 'merge-conflict', offset })) };
+  const doc = parseDocument(source, YAML_OPTIONS);
+  if (doc.errors.length > 0) return { troubles: yamlTroubles(doc, source) };
+  try {
+    const data: unknown = doc.toJS({ maxAliasCount: MAX_ALIASES });
+    if (source.includes('*') && isCircular(data))
+      return { troubles: [{ code: 'bad-alias', offset: firstAlias(source) }] };
+    if (data === null || data === '') return { troubles: [{ code: 'empty-file', offset: 0 }] };
+    const notes = doc.warnings.map(({ pos: [start, end] }) => ({
+      code: 'unknown-tag',
+      offset: start,
+      args: { tag: source.slice(start, end) },
+    }));
+    return { data, notes };
+  } catch (error) {
+    // The library throws only for aliases: of a name unknown so far, or far too many.
+    if (!(error instanceof ReferenceError)) throw error;
+    const excessive = error.message.startsWith('Excessive');
+    const code = excessive ? 'too-many-aliases' : 'bad-alias';
+    return { troubles: [{ code, offset: firstAlias(source) }] };
+  }
+}
+
+function isCircular(data: unknown): boolean {
+  try {
+    JSON.stringify(data);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function firstAlias(source: string): number {
+  return Math.max(0, source.search(/(?<=[\s[{,])\*/));
+}
+
+function located(
+  { code, offset, args = {} }: Trouble,
+  path: string,
+  source: string,
+  severity: Finding['severity'] = 'error',
+): Finding {
+  return { code, severity, path, place: placeAt(source, offset), args };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0)
+  );
+}

@@ -1,0 +1,75 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { Place } from '../checks/finding.ts';
+import { YAML_OPTIONS } from './yaml-options.ts';
+
+/** What a place points at: the value a pointer names, or the key that carries it. */
+export type Aim = 'value' | 'key';
+
+/** Line and column of an offset. A BOM takes no column, because no editor shows one. */
+export function placeAt(source: string, offset: number): Place {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  let line = 1;
+  for (let at = source.indexOf('\n'); at !== -1 && at < offset; at = source.indexOf('\n', at + 1))
+    line += 1;
+  const hidden = line === 1 && source.startsWith('\uFEFF') && offset > 0 ? 1 : 0;
+  return { line, column: offset - start - hidden + 1 };
+}
+
+/** Parses `source` once and answers for many pointers; see `placeOf`. */
+export function placesIn(source: string): (pointer: string, aim?: Aim) => Place {
+  const doc = parseDocument(source, YAML_OPTIONS);
+  return (pointer, aim = 'value') => placeAt(source, offsetOf(doc, pointer, aim));
+}
+
+/**
+ * Where the value of a JSON pointer stands in a file. Of a section it is the key that opens it,
+ * and of a value that is not there the nearest section around it: that is where a person mends it.
+ */
+export function placeOf(source: string, pointer: string, aim: Aim = 'value'): Place {
+  return placesIn(source)(pointer, aim);
+}
+
+/** The steps of a JSON pointer, unescaped. */
+export function stepsOf(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function offsetOf(doc: Document, pointer: string, aim: Aim): number {
+  let node: Node | null = doc.contents as Node | null;
+  let offset = node?.range?.[0] ?? 0;
+  const steps = stepsOf(pointer);
+  for (const [index, step] of steps.entries()) {
+    const owner: Node | null | undefined = isAlias(node) ? node.resolve(doc) : node;
+    const found = childOf(owner, step);
+    if (!found) break;
+    node = found.value;
+    const isLast = index === steps.length - 1;
+    const atKey = found.key && ((isLast && aim === 'key') || !hasOwnText(node));
+    offset = (atKey ? found.key : node)?.range?.[0] ?? offset;
+  }
+  return offset;
+}
+
+interface Child {
+  readonly key?: Node;
+  readonly value: Node | null;
+}
+
+function childOf(owner: Node | null | undefined, step: string): Child | undefined {
+  if (isMap(owner)) {
+    const pair = owner.items.find((each) => isScalar(each.key) && each.key.value === step);
+    return pair && { key: pair.key as Node, value: pair.value as Node | null };
+  }
+  if (isSeq(owner) && /^\d+$/.test(step)) {
+    const value = owner.items[Number(step)] as Node | undefined;
+    return value && { value };
+  }
+  return undefined;
+}
+
+function hasOwnText(node: Node | null): boolean {
+  return isAlias(node) || (isScalar(node) && node.source !== '');
+}

@@ -1,0 +1,44 @@
+import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { Finding } from '../checks/finding.ts';
+import { placeAt } from './place.ts';
+import { pointerTo } from './value-at.ts';
+import { YAML_OPTIONS } from './yaml-options.ts';
+
+// What YAML 1.1 and 1.2 readers turn into null, a boolean or a number. Dates are left out: every record is full of them.
+const RETYPED =
+  /^(?:~|null|true|false|yes|no|on|off|y|n|[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[-+]?\d+)?|[-+]?0(?:o[0-7]+|x[\da-f]+|b[01]+)|[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?|[-+]?\.(?:inf|nan))$/i;
+
+/**
+ * Unquoted text that other programs would read as a number, a boolean or nothing: 045000 would lose its zero there.
+ * `data` is what the same source was read as; what it holds as text, the schema wants as text.
+ */
+export function retypedValues(source: string, data: unknown, path: string): Finding[] {
+  const findings: Finding[] = [];
+  const visit = (node: Node | null | undefined, value: unknown, pointer: string): void => {
+    if (isMap(node)) {
+      for (const { key, value: child } of node.items)
+        if (isScalar(key) && typeof key.value === 'string')
+          visit(child as Node | null, member(value, key.value), pointerTo(pointer, key.value));
+    } else if (isSeq(node)) {
+      for (const [index, child] of node.items.entries())
+        visit(child as Node, member(value, String(index)), pointerTo(pointer, index));
+    } else if (isScalar(node) && node.type === 'PLAIN' && typeof value === 'string' && node.range)
+      if (RETYPED.test(value))
+        findings.push({
+          code: 'retyped-value',
+          severity: 'warning',
+          path,
+          place: placeAt(source, node.range[0]),
+          pointer,
+          args: { value },
+        });
+  };
+  visit(parseDocument(source, YAML_OPTIONS).contents as Node | null, data, '');
+  return findings;
+}
+
+function member(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+}
