@@ -1,14 +1,12 @@
-import type { Readable, Writable } from 'node:stream';
-
 /** The one door to the outside: what a run of the program may see of the machine. */
 export interface World {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The directory the program was called in. */
   readonly cwd: string;
-  readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
   /** The day it is in a time zone, YYYY-MM-DD. */
   today(timeZone: string): string;
 }

@@ -1,4 +1,4 @@
-import type { Paper, Proposal } from '../proposal/record.ts';
+import type { Paper, Proposal, Reply } from '../proposal/record.ts';
 import type { Check } from './check.ts';
 import { papersOf } from './papers.ts';
 
@@ -65,7 +65,7 @@ function inPaper({ paper, pointer }: { paper: Paper; pointer: string }): readonl
       { earlier: paper.signed?.on, later: on, pointer: `${pointer}/deliveries/${index}/on` },
       { earlier: on, later: returned?.on, pointer: `${pointer}/deliveries/${index}/returned/on` },
     ]),
-    ...('feedback' in paper ? (paper.feedback ?? []) : []).map(({ on }, index) => ({
+    ...((paper as Reply).feedback ?? []).map(({ on }, index) => ({
       earlier: firstSent,
       later: on,
       pointer: `${pointer}/feedback/${index}/on`,
@@ -74,5 +74,5 @@ function inPaper({ paper, pointer }: { paper: Paper; pointer: string }): readonl
 }
 
 function earliest(entries: readonly { readonly on: string }[] | undefined): string | undefined {
-  return entries?.map(({ on }) => on).reduce((first, on) => (on < first ? on : first));
+  return entries?.map(({ on }) => on).sort()[0];
 }

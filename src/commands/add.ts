@@ -2,8 +2,10 @@ import { idOf, provisionalId, recordPath } from '../proposal/identity.ts';
 import type { Person } from '../proposal/person.ts';
 import { Refusal } from '../refusal.ts';
 import type { Change } from '../registry/change.ts';
-import { canonicalFile, fingerprint, understood } from '../registry/index.ts';
+import { fingerprint } from '../registry/fingerprint.ts';
+import { canonicalFile } from '../registry/new-file.ts';
 import type { Registry } from '../registry/registry.ts';
+import { understood } from '../registry/understood.ts';
 import { type Command, type Context, writing } from './command.ts';
 import { unitNames } from './known.ts';
 import {
@@ -57,7 +59,7 @@ type Input = InputOf<typeof params>;
 /** 登记: one item as the assignment paper states it. Contact data given with it goes to people/. */
 export const command: Command = writing({
   params,
-  plan(input, registry, context) {
+  async plan(input, registry, context) {
     checkDates(input, context);
     const year = String(input.year ?? input.assignedOn.slice(0, 4));
     const identity = { year, level: input.level, kind: input.kind };
@@ -69,8 +71,8 @@ export const command: Command = writing({
     if (registry.ids.includes(id)) {
       throw new Refusal('already-registered', 4, (m) => m.commands.alreadyRegistered(id));
     }
-    const after = canonicalFile('proposal', record(id, input, registry));
-    const people = personChange(input, lead, registry, context);
+    const after = await canonicalFile('proposal', record(id, input, registry));
+    const people = await personChange(input, lead, registry, context);
     const { commands } = context.messages;
     return {
       changes: [{ kind: 'create', path: recordPath(id), after }, ...people],
@@ -87,7 +89,12 @@ export const command: Command = writing({
         ...(input.number === undefined
           ? [{ type: 'text' as const, text: commands.provisional(id) }]
           : []),
-        ...standing(id, understood(after, recordPath(id)), registry.office, context.messages),
+        ...standing(
+          id,
+          understood(after, recordPath(id), 'proposal'),
+          registry.office,
+          context.messages,
+        ),
       ],
     };
   },
@@ -145,12 +152,12 @@ function record(id: string, input: Input, { office }: Registry) {
 const filled = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined);
 
 /** A new file in people/ for the lead proposer, where contact data came with the item. An existing one is never written over. */
-function personChange(
+async function personChange(
   input: Input,
   name: string,
   { people }: Registry,
   { today }: Context,
-): readonly Change[] {
+): Promise<readonly Change[]> {
   const { phone, address, postcode, employer } = input;
   if ([phone, address, postcode, employer].every((value) => value === undefined)) return [];
   if (people.some(({ data }) => data.name === name)) {
@@ -166,7 +173,9 @@ function personChange(
     ...(postcode === undefined ? {} : { postcode }),
     updated_on: today,
   };
-  return [{ kind: 'create', path: `people/${name}.yaml`, after: canonicalFile('person', person) }];
+  return [
+    { kind: 'create', path: `people/${name}.yaml`, after: await canonicalFile('person', person) },
+  ];
 }
 
 function capacityOf({ kind, proposerType }: Input): NonNullable<Person['capacity']> {

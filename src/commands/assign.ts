@@ -1,4 +1,4 @@
-import type { Edit } from '../registry/edit/index.ts';
+import type { Edit } from '../registry/edit/edit.ts';
 import { writing } from './command.ts';
 import { checkHandler, checkSection, sectionNames, staffNames } from './known.ts';
 import { choice, date, item, requiredText } from './param.ts';

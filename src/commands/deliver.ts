@@ -2,7 +2,7 @@ import { owesOpinion } from '../proposal/paper.ts';
 import { receipts, recipients } from '../proposal/recipients.ts';
 import type { Paper, Proposal, Reply } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
-import type { Edit } from '../registry/edit/index.ts';
+import type { Edit } from '../registry/edit/edit.ts';
 import { writing } from './command.ts';
 import { type PaperPlace, paperInHand } from './papers.ts';
 import { choice, item, names, text } from './param.ts';

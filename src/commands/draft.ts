@@ -1,5 +1,5 @@
 import { leadAssignment } from '../proposal/assignment.ts';
-import type { Edit } from '../registry/edit/index.ts';
+import type { Edit } from '../registry/edit/edit.ts';
 import { writing } from './command.ts';
 import { checkClass, classLetters, staffNames } from './known.ts';
 import { paperInHand, paperList } from './papers.ts';

@@ -1,4 +1,4 @@
-import { canonicalFile } from '../registry/index.ts';
+import { canonicalFile } from '../registry/new-file.ts';
 import { creating } from './command.ts';
 import { argument, names, requiredText, text } from './param.ts';
 
@@ -11,7 +11,7 @@ export const command = creating({
     office: text({ offered: true }),
     sections: names({ offered: true }),
   },
-  plan(input, { language, messages }) {
+  async plan(input, { language, messages }) {
     const office = {
       version: 1,
       unit: input.unit,
@@ -24,7 +24,7 @@ export const command = creating({
     };
     return {
       changes: [
-        { kind: 'create', path: 'registry.yaml', after: canonicalFile('registry', office) },
+        { kind: 'create', path: 'registry.yaml', after: await canonicalFile('registry', office) },
         { kind: 'create', path: '.gitignore', after: '.proposals.lock*\n*.proposals-tmp\n' },
         { kind: 'create', path: '.gitattributes', after: '*.yaml text eol=lf\n' },
         { kind: 'create', path: 'proposals/.gitkeep', after: '' },

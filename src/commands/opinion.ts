@@ -1,6 +1,6 @@
 import type { Proposal } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
-import type { Edit } from '../registry/edit/index.ts';
+import type { Edit } from '../registry/edit/edit.ts';
 import { writing } from './command.ts';
 import { unitNames } from './known.ts';
 import { date, flag, item, text } from './param.ts';

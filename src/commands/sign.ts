@@ -1,7 +1,7 @@
 import { passedReviews, standingDraft } from '../proposal/paper.ts';
 import { documentNumber, freeNumber, type Series, seriesOf } from '../proposal/series.ts';
 import { Refusal } from '../refusal.ts';
-import type { Edit } from '../registry/edit/index.ts';
+import type { Edit } from '../registry/edit/edit.ts';
 import type { Registry } from '../registry/registry.ts';
 import { writing } from './command.ts';
 import { checkClass, classLetters, leaderNames } from './known.ts';

@@ -7,8 +7,8 @@ import { type ClosedGate, permissionFor } from '../proposal/permission.ts';
 import type { Proposal } from '../proposal/record.ts';
 import { statusOf } from '../proposal/status.ts';
 import { Refusal } from '../refusal.ts';
-import type { Edit } from '../registry/edit/index.ts';
-import { edited } from '../registry/index.ts';
+import type { Edit } from '../registry/edit/edit.ts';
+import { edited } from '../registry/edited.ts';
 import type { Entry, Registry } from '../registry/registry.ts';
 import type { Block } from '../terminal/view.ts';
 import type { Context, Plan } from './command.ts';
@@ -121,13 +121,13 @@ const commandsFor = (steps: readonly Step[], id: string, m: Messages) =>
   steps.map((step) => m.steps.command[step](id));
 
 /** Edits of one record as a plan, with what was written, where the item stands now, and what comes next. */
-export function recording(
+export async function recording(
   entry: Entry<Proposal>,
   edits: readonly Edit[],
   said: { readonly what: string; readonly on: string },
   { registry, context }: { readonly registry: Registry; readonly context: Context },
-): Plan {
-  const { change, data } = edited(entry, edits);
+): Promise<Plan> {
+  const { change, data } = await edited(entry, edits);
   return {
     changes: [change],
     data: { id: entry.id, status: statusOf(data), next: nextSteps(data, registry.office) },

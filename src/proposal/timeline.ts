@@ -7,6 +7,7 @@ import type {
   Opinion,
   Paper,
   Proposal,
+  Reply,
   Review,
   Urge,
 } from './record.ts';
@@ -117,7 +118,7 @@ function* papers(record: Proposal): Generator<Event> {
       yield { on: fact.on, kind: 'delivered', fact, round };
       if (fact.returned) yield { on: fact.returned.on, kind: 'mail_returned', fact, round };
     }
-    const feedback = 'feedback' in paper ? (paper.feedback ?? []) : [];
+    const feedback = (paper as Reply).feedback ?? [];
     for (const fact of feedback) {
       yield { on: fact.on, kind: 'feedback', fact, round };
     }

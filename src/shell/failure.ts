@@ -4,14 +4,18 @@ import { Interrupted } from '../terminal/interrupted.ts';
 import type { Printer } from './printer.ts';
 
 /** Tells a trouble on stderr and answers with the exit code that belongs to it. */
-export function report(error: unknown, messages: Messages, printer: Printer): number {
+export async function report(
+  error: unknown,
+  messages: Messages,
+  printer: Printer,
+): Promise<number> {
   if (error instanceof Interrupted) {
-    printer.tell(['', messages.shell.interrupted]);
+    await printer.tell(['', messages.shell.interrupted]);
     return 130;
   }
   if (error instanceof Refusal) {
     const { text, hint } = error.say(messages);
-    printer.tell(hint === undefined ? [text] : [text, messages.shell.hint(hint)]);
+    await printer.tell(hint === undefined ? [text] : [text, messages.shell.hint(hint)]);
     return error.exit;
   }
   printer.tell([

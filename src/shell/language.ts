@@ -20,7 +20,7 @@ export function chooseLanguage(choices: {
 }): Language {
   const { option, registryText, env } = choices;
   const line = registryText?.match(/^language:[ \t]*["']?([A-Za-z-]+)/m)?.[1];
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG;
   // A locale that names no language (C, POSIX) says nothing; the offices this is made for are Chinese.
   return asLanguage(option) ?? asLanguage(line) ?? asLanguage(locale) ?? 'zh-CN';
 }

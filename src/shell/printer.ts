@@ -7,6 +7,8 @@ import type { World } from '../world.ts';
 export interface Printer {
   /** Width of the terminal; undefined where the output is piped and nothing wraps. */
   readonly columns: number | undefined;
+  /** Whether stderr is coloured. */
+  readonly colourful: boolean;
   out(text: string): Promise<void>;
   show(view: View): Promise<void>;
   tell(lines: readonly string[]): Promise<void>;
@@ -15,9 +17,10 @@ export interface Printer {
 export function printerFor(world: World, color: string | undefined): Printer {
   const { stdout, stderr, env } = world;
   const option = color === 'always' || color === 'never' ? color : 'auto';
-  const columns = stdout.isTTY ? stdout.columns : widthFrom(env['COLUMNS']);
+  const columns = stdout.isTTY ? stdout.columns : widthFrom(env.COLUMNS);
   return {
     columns,
+    colourful: colourLevel({ option, env, isTTY: stderr.isTTY === true }) > 0,
     out: (text) => write(stdout, text),
     async show(view) {
       const { render } = await import('../terminal/render.ts');

@@ -20,6 +20,8 @@ export type Invocation =
       readonly general: General;
     };
 
+export type Called = Extract<Invocation, { kind: 'command' }>;
+
 /** Options that every command has. */
 export interface General {
   readonly dir?: string;
@@ -29,6 +31,14 @@ export interface General {
   readonly json?: true;
   readonly asOf?: string;
   readonly dryRun?: true;
+}
+
+/** The value of a general option in words that nobody has read yet. */
+export function optionIn(args: readonly string[], flag: string): string | undefined {
+  const inline = args.find((word) => word.startsWith(`${flag}=`));
+  if (inline !== undefined) return inline.slice(flag.length + 1);
+  const index = args.indexOf(flag);
+  return index < 0 ? undefined : args[index + 1];
 }
 
 /** The verb in the words of the command line, if there is one. */
@@ -121,7 +131,7 @@ const gather = (word: string, earlier: readonly string[] | undefined) => [...(ea
 /** What a parameter means in this command, in words. */
 export function wordsFor(verb: Verb, key: string, messages: Messages): string {
   const own: Readonly<Record<string, Readonly<Record<string, string>>>> = messages.params;
-  return own[verb]?.[key] ?? own['common']?.[key] ?? '';
+  return own[verb]?.[key] ?? own.common?.[key] ?? '';
 }
 
 function placeholderFor(param: Param, { shell }: Messages): string {

@@ -1,6 +1,6 @@
 import type { Command } from '../commands/command.ts';
 import type { Verb } from '../commands/index.ts';
-import type { Param } from '../commands/param.ts';
+import type { Param, Vocabulary } from '../commands/param.ts';
 import type { Messages } from '../messages/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -55,28 +55,76 @@ export async function askForMissing(
 
 async function ask(key: string, param: Param, asking: Asking): Promise<readonly string[]> {
   const { asker, messages, verb, registry } = asking;
-  const message = wordsFor(verb, key, messages).replace(/[。.].*$/u, '');
-  const optional = param.required ? {} : { hint: messages.shell.mayBeEmpty };
-  if (param.type === 'flag') return (await asker.confirm({ message })) ? ['yes'] : [];
-  if (param.type === 'choice' && param.vocabulary !== undefined) {
-    const words = Object.entries<string>(messages.terms[param.vocabulary]);
-    const choices = words.map(([value, label]) => ({ value, label }));
-    if (param.many) return asker.chooseMany({ message, choices });
-    const none = param.required ? [] : [{ value: '', label: messages.shell.notStated }];
-    return [await asker.choose({ message, choices: [...choices, ...none] })].filter(Boolean);
-  }
+  const question = wordsFor(verb, key, messages);
+  const message = param.required ? question : messages.shell.optional(question);
+  if (param.type === 'flag')
+    return (await asker.confirm({ message, default: false })) ? ['yes'] : [];
+  if (param.vocabulary !== undefined) return chosen(param, message, asking);
   const suggestions = registry === undefined ? [] : suggestionsFor(param, registry);
+  if (suggestions.length > 0) {
+    return param.many
+      ? severalFrom(suggestions, message, param, asking)
+      : [await oneFrom(suggestions, message, param, asking)].filter(Boolean);
+  }
   const text = await asker.text({
     message,
-    ...optional,
-    ...(suggestions.length > 0 ? { suggestions } : {}),
     check: (answer) => problemWith(answer, key, param, asking),
   });
   return text.trim() === '' ? [] : [text];
 }
 
+async function chosen(param: Param, message: string, { asker, messages }: Asking) {
+  const words = Object.entries<string>(messages.terms[param.vocabulary as Vocabulary]);
+  const choices = words.map(([value, label]) => ({ value, label }));
+  if (param.many) return asker.chooseMany({ message, choices });
+  const none = param.required ? [] : [{ value: '', label: messages.shell.notStated }];
+  return [await asker.choose({ message, choices: [...none, ...choices] })].filter(Boolean);
+}
+
 function suggestionsFor(param: Param, registry: Registry): readonly string[] {
   return param.type === 'item' ? registry.ids : (param.suggest?.(registry) ?? []);
+}
+
+/** A known name, or one typed anew; empty where it may be left out. */
+function oneFrom(
+  known: readonly string[],
+  message: string,
+  param: Param,
+  { asker, messages }: Asking,
+) {
+  const none = { value: '', label: messages.shell.notStated };
+  return asker.search({
+    message,
+    find(typed) {
+      const word = typed.trim();
+      const fitting = known.filter((name) => name.includes(word));
+      const anew = word === '' || known.includes(word) || param.type === 'item' ? [] : [word];
+      const choices = [...fitting, ...anew].map((value) => ({ value, label: value }));
+      return word === '' && !param.required ? [none, ...choices] : choices;
+    },
+  });
+}
+
+async function severalFrom(
+  known: readonly string[],
+  message: string,
+  param: Param,
+  asking: Asking,
+) {
+  const names: string[] = [];
+  for (;;) {
+    const rest = known.filter((name) => !names.includes(name));
+    const first = names.length === 0;
+    const question = first ? message : asking.messages.shell.another(names.join('、'));
+    const name = await oneFrom(
+      rest,
+      question,
+      { ...param, required: param.required && first },
+      asking,
+    );
+    if (name === '') return names;
+    names.push(name);
+  }
 }
 
 function problemWith(

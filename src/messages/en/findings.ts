@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts';
+import type { findings as shape } from '../zh-CN/findings.ts';
 import { registry } from './registry.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ const SYNTAX_MEND: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: 'Put the whole text in double quotation marks.',
 };
 
-export const findings: Messages['findings'] = {
+export const findings: typeof shape = {
   'not-utf8': {
     text: () => 'The file is not in UTF-8 (it may have been saved as ANSI/GBK).',
     mend: () => 'Save it as UTF-8 with an editor and check the Chinese text before committing.',

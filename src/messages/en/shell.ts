@@ -34,7 +34,8 @@ export const shell: Messages['shell'] = {
     json: 'print JSON',
   },
   oneOf: (words) => ` (${words.join(', ')})`,
-  mayBeEmpty: 'optional, Enter to skip',
+  optional: (question) => `${question} (optional, Enter to skip)`,
+  another: (names) => `So far: ${names}. Anyone else?`,
   needed: 'This is needed.',
   notStated: 'not stated',
   badDate: (flag, word) => ({

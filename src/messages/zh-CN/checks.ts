@@ -50,4 +50,4 @@ export const checks = {
     text: (a) => `people/ 里没有“${a.person}.yaml”。`,
     mend: () => '改正 person 的值，或在 people/ 里补上这个人。',
   },
-} satisfies FindingWords;
+} satisfies Readonly<Record<string, FindingWords>>;

@@ -33,7 +33,8 @@ export const shell = {
     json: '输出 JSON',
   },
   oneOf: (words: readonly string[]) => `（${words.join('、')}）`,
-  mayBeEmpty: '可不填，直接回车',
+  optional: (question: string) => `${question}（可不填，直接回车）`,
+  another: (names: string) => `已有：${names}。还有吗？`,
   needed: '此项必填。',
   notStated: '未注明',
   badDate: (flag: string, word: string) => ({

@@ -1,0 +1,46 @@
+import type { Finding } from '../checks/finding.ts';
+import type { Answer, Context } from '../commands/command.ts';
+import { sentenceOf } from '../messages/finding-words.ts';
+import type { Messages } from '../messages/index.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Run } from './call.ts';
+import { envelope } from './envelope.ts';
+import type { Called } from './program.ts';
+
+interface Given {
+  readonly answer: Answer;
+  readonly registry: Registry;
+  readonly context: Context;
+}
+
+/** Prints an answer, then names on stderr every file that is missing from it because it could not be read. */
+export async function give(given: Given, { verb, general }: Called, run: Run): Promise<number> {
+  const { answer, registry, context } = given;
+  const { printer, messages } = run;
+  const { broken } = registry;
+  if (general.json) {
+    const { unit } = registry.office;
+    const parts = broken.length > 0 ? { broken } : {};
+    await printer.out(
+      envelope({ command: verb, as_of: context.asOf, unit, data: answer.data, ...parts }),
+    );
+  } else {
+    await printer.show(answer.view);
+  }
+  // validate has just told all about them.
+  if (broken.length === 0 || verb === 'validate') return answer.exit ?? 0;
+  const files = new Set(broken.map(({ path }) => path)).size;
+  await printer.tell([
+    messages.shell.brokenFiles(files),
+    ...broken.map((finding) => `  ${inOneLine(finding, messages)}`),
+    messages.shell.hint(messages.shell.seeValidate),
+  ]);
+  return 3;
+}
+
+/** A finding in one line: where, what, and its code to look up. */
+function inOneLine(finding: Finding, messages: Messages): string {
+  const { path, place, code } = finding;
+  const where = messages.registry.place(path, place?.line, place?.column);
+  return `${where}  ${sentenceOf(finding, messages).text} [${code}]`;
+}
