@@ -1,0 +1,32 @@
+import type { Duty } from '../proposal/office.ts';
+import { owesOpinion, owesReply } from '../proposal/paper.ts';
+import type { Proposal } from '../proposal/record.ts';
+import type { Countable } from './member.ts';
+
+/** What statistics need to know of a duty; src/deadlines/clocks.ts makes it, and is handed in. */
+export interface Clock {
+  readonly duty: Duty;
+  readonly round?: number;
+  readonly state: 'not_started' | 'running' | 'overdue' | 'met' | 'met_late' | 'ended';
+  readonly due?: string;
+  readonly metOn?: string;
+}
+
+/** One record as it stood on the day of the figures, with its duties. */
+export interface Item extends Countable {
+  readonly id: string;
+  readonly record: Proposal;
+  readonly clocks: readonly Clock[];
+}
+
+/** Items whose proposers must be answered by us: the base of the rates. An item without a role is one of them. */
+export const toAnswer = (items: readonly Item[]): readonly Item[] =>
+  items.filter(({ record }) => owesReply(record));
+
+/** Items on which another unit leads and we give our opinion. */
+export const coHandled = (items: readonly Item[]): readonly Item[] =>
+  items.filter(({ record }) => owesOpinion(record));
+
+/** The duty of the first reply. */
+export const replyClock = ({ clocks }: Item): Clock | undefined =>
+  clocks.find(({ duty }) => duty === 'reply');

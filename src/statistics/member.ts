@@ -1,0 +1,26 @@
+/** What a figure counts one of. */
+export type Unit = 'item' | 'form' | 'letter' | 'opinion' | 'urge';
+
+/** One thing counted: an item, or one form, letter, opinion or urge of it. */
+export interface Member {
+  /** The item. */
+  readonly id: string;
+  /** Round of the reply or opinion. */
+  readonly round?: number;
+  /** Whose form, the letter's recipient, who owes the opinion, who was urged. */
+  readonly who?: string;
+  readonly on?: string;
+}
+
+/** Anything that can be counted. */
+export interface Countable {
+  readonly member: Member;
+}
+
+/** The members of these things, in their order. */
+export const membersOf = (things: readonly Countable[]): readonly Member[] =>
+  things.map(({ member }) => member);
+
+/** How many items these members belong to. */
+export const itemsAmong = (members: readonly Member[]): number =>
+  new Set(members.map(({ id }) => id)).size;
