@@ -131,4 +131,7 @@ export const params: Messages['params'] = {
     within: 'also what is due within so many days',
     fail: 'exit with 1 if anything is overdue, for CI',
   },
+  summary: {
+    year: 'which year, as in the ids (the year of the as-of date if not given)',
+  },
 };

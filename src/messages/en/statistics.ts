@@ -1,3 +1,198 @@
+import type { Unit } from '../../statistics/member.ts';
 import type { Messages } from '../index.ts';
 
-export const statistics: Messages['statistics'] = {};
+const measure: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
+  item: ['item', 'items'],
+  form: ['form', 'forms'],
+  letter: ['letter', 'letters'],
+  opinion: ['opinion', 'opinions'],
+  urge: ['time', 'times'],
+};
+
+const counted = (n: number, unit: Unit) => `${n} ${measure[unit][n === 1 ? 0 : 1]}`;
+
+const kinds = {
+  suggestion: ['suggestion', 'suggestions'],
+  proposal: ['proposal', 'proposals'],
+} as const;
+
+export const statistics: Messages['statistics'] = {
+  title: (unit, year) => `${unit}: suggestions and proposals of ${year} in figures`,
+  scope: (asOf) => `As of ${asOf}. The year is the one in the id.`,
+  notCounted: (files) =>
+    files === 1
+      ? '1 file could not be read; no figure below holds it:'
+      : `${files} files could not be read; no figure below holds them:`,
+  notYetIn: (asOf) => `Assigned only after ${asOf} and not counted`,
+  noItems: (year, asOf) => `As of ${asOf} nothing of ${year} is registered.`,
+  years: (years) => `The registry holds: ${years.join(', ')}.`,
+  sections: {
+    received: '1  Received',
+    handling: '2  Handled',
+    satisfaction: '3  Satisfaction',
+    classes: '4  Results',
+    topics: '5  Topics',
+    cooperation: '6  Co-opinions',
+    troubles: '7  Returned mail, urges, second replies',
+  },
+  columns: {
+    kind: 'kind',
+    total: 'total',
+    unstated: 'not stated',
+    figure: 'figure',
+    ratio: 'n/N',
+    rate: 'rate',
+    rule: 'what counts',
+    asked: 'asked',
+    class: 'class',
+    meaning: 'meaning',
+    topic: 'topic',
+    items: 'items',
+    share: 'share',
+    notRated: 'left blank',
+  },
+  figures: {
+    answered: { name: 'answered', rule: 'the reply has reached everyone who must have it' },
+    on_time: {
+      name: 'on time',
+      rule: 'first reply delivered by its date; what is not due yet is not in N',
+    },
+    closed: { name: 'closed', rule: 'recorded as closed' },
+    face_contact: {
+      name: 'met in person',
+      rule: 'met at least once (visit, invitation, symposium, on site)',
+    },
+    contact: { name: 'contacted', rule: 'at least one contact, in any way' },
+    classified: { name: 'classified', rule: 'the reply has a result class' },
+    first_forms_returned: {
+      name: 'forms back, first reply',
+      rule: 'one a person; silence is not satisfaction',
+    },
+    first_result_satisfied: {
+      name: 'first: satisfied with the result',
+      rule: 'without basically satisfied',
+    },
+    first_result_satisfied_or_basically: {
+      name: 'first: satisfied with the result',
+      rule: 'with basically satisfied',
+    },
+    first_attitude_satisfied: {
+      name: 'first: satisfied with the attitude',
+      rule: 'without basically satisfied',
+    },
+    first_attitude_satisfied_or_basically: {
+      name: 'first: satisfied with the attitude',
+      rule: 'with basically satisfied',
+    },
+    final_forms_returned: { name: 'forms back, in the end', rule: "each person's last word" },
+    final_result_satisfied: {
+      name: 'in the end: satisfied with the result',
+      rule: 'without basically satisfied',
+    },
+    final_result_satisfied_or_basically: {
+      name: 'in the end: satisfied with the result',
+      rule: 'with basically satisfied',
+    },
+    final_attitude_satisfied: {
+      name: 'in the end: satisfied with the attitude',
+      rule: 'without basically satisfied',
+    },
+    final_attitude_satisfied_or_basically: {
+      name: 'in the end: satisfied with the attitude',
+      rule: 'with basically satisfied',
+    },
+    opinions_received: { name: 'co-opinions received', rule: 'of those asked for' },
+    opinions_on_time: {
+      name: 'received on time',
+      rule: 'by its date; what is not due yet is not in N',
+    },
+    opinions_thin: { name: 'inadequate', rule: 'found inadequate, of those received' },
+    own_opinions_sent: {
+      name: 'co-opinions sent',
+      rule: 'sent to the leading unit and not come back',
+    },
+    own_opinions_on_time: {
+      name: 'sent on time',
+      rule: 'by its date; what is not due yet is not in N',
+    },
+    co_closed: { name: 'closed', rule: 'recorded as closed' },
+    mail_returned: { name: 'mail that came back', rule: 'letters that came back' },
+    mail_resent: { name: 'sent again', rule: 'sent again to the same recipient' },
+    urges: { name: 'urges', rule: 'each time counts' },
+    second_rounds: { name: 'second replies', rule: 'a second round of the reply has begun' },
+    second_satisfied: {
+      name: 'satisfied after it',
+      rule: 'with basically satisfied; silence is not satisfaction',
+    },
+    second_due: {
+      name: 'dissatisfied, not answered again',
+      rule: 'dissatisfied with the last reply, no further round begun',
+    },
+  },
+  outcomes: {
+    on_time: 'on time',
+    late: 'late',
+    overdue: 'overdue',
+    unmet: 'overdue and closed without it',
+    not_due: 'not due yet',
+    ended: 'closed before its date',
+    no_deadline: 'no date can be told',
+  },
+  kinds: { suggestion: 'suggestions', proposal: 'proposals' },
+  counted,
+  named: (label, n, unit) => `${label}, ${counted(n, unit)}:`,
+  more: (n, unit) => `and ${counted(n, unit)} more, see proposals summary --json`,
+  received: (total, parts) =>
+    `${total} received: ${parts
+      .map(({ kind, total, roles }) => {
+        const [first] = roles;
+        const split = roles.map(({ label, n }) => `${n} ${label}`).join(', ');
+        const single = roles.length === 1 && first !== undefined && total > 1;
+        return `${total} ${kinds[kind][total === 1 ? 0 : 1]} (${single ? `all ${first.label}` : split})`;
+      })
+      .join('; ')}.`,
+  kindWithLevel: (kind, level) => `${kind} (${level})`,
+  roleUnstated: 'role not stated',
+  receivedBase: (n) => `N: the ${counted(n, 'item')} received in the year.`,
+  answerBase: (n, unstated) =>
+    `N: the ${counted(n, 'item')} we must answer (sole, lead, split${unstated > 0 ? `, and ${unstated} whose role is not stated` : ''}).`,
+  nothingToAnswer: 'There is nothing that we must answer.',
+  notMet: 'Not met in person',
+  rated: (ratio, rate) => `${ratio} (${rate})`,
+  leftOut: (figure, outcome) => `Not in N of "${figure}", ${outcome}`,
+  outcomeOf: (figure, outcome) => `Not "${figure}", ${outcome}`,
+  dueAndMet: (due, met) => (met === undefined ? `due ${due}` : `due ${due}, done ${met}`),
+  formsBase: 'N: forms that came back, one a person and item; silence is not satisfaction.',
+  forms: {
+    first: 'first reply',
+    final: "in the end (each person's last word)",
+    returned: (returned, rate) => `back/sent ${returned} (${rate})`,
+  },
+  stage: { first: 'first', final: 'in the end' },
+  aspect: { result: 'result', attitude: 'attitude' },
+  satisfied: 'satisfied',
+  satisfiedOrBasically: 'with basically satisfied',
+  noForms: 'No form has come back.',
+  noFormsSent: 'No form has gone out.',
+  stageAspect: (stage, aspect) => `${stage}, ${aspect}`,
+  classBase: (n, of) => `N: the ${counted(n, 'item')} that have a class (of ${of} to answer).`,
+  unclassified: 'Without a class',
+  unknownClass: "(not in the office's scheme)",
+  noClasses: 'No reply has a class yet.',
+  topicBase: (n) => `N: the ${counted(n, 'item')} received in the year.`,
+  noTopic: 'Without a topic',
+  overlap: (overlapping, sum) =>
+    `Topics overlap: ${counted(overlapping, 'item')} of several topics; the rows add up to ${sum}.`,
+  roundedSum: (sum) => `Each share is rounded; together they make ${sum}%.`,
+  opinionsBase: (n, items) =>
+    `${counted(n, 'opinion')} asked of other units and of sections, on ${counted(items, 'item')}.`,
+  noOpinions: 'No co-opinion was asked for.',
+  ownBase: (n) => `We co-handle ${counted(n, 'item')} and owe the leading unit our opinion.`,
+  acrossItems: (n, items) => `${n}, ${counted(items, 'item')} concerned`,
+  urgesByWay: (n, items, ways) => `${n} (${ways.join(', ')}), ${counted(items, 'item')} concerned`,
+  way: (label, n) => `${label} ${n}`,
+  notResent: 'Came back and not sent again',
+  secondRound: (before, after) => `before: ${before}; after the second reply: ${after}`,
+  ratingUnknown: 'no rating recorded',
+  notHeardAgain: 'not heard yet',
+};

@@ -1,2 +1,163 @@
+import type { FigureId } from '../../statistics/figure.ts';
+import type { Unit } from '../../statistics/member.ts';
+import type { Outcome } from '../../statistics/timeliness.ts';
+
+interface Named {
+  readonly name: string;
+  /** How it is counted. */
+  readonly rule: string;
+}
+
+interface KindWithRoles {
+  readonly kind: 'suggestion' | 'proposal';
+  readonly total: number;
+  readonly roles: readonly { readonly label: string; readonly n: number }[];
+}
+
+const measure: Readonly<Record<Unit, string>> = {
+  item: '件',
+  form: '份',
+  letter: '封',
+  opinion: '份',
+  urge: '次',
+};
+
+const kinds = { suggestion: '建议', proposal: '提案' };
+
+const figures: Readonly<Record<FigureId, Named>> = {
+  answered: { name: '办复', rule: '答复已送达每一位应答复的人' },
+  on_time: { name: '按时办复', rule: '首次答复在期限内送达；未到期的不计入底数' },
+  closed: { name: '办结', rule: '已登记办结' },
+  face_contact: { name: '面商', rule: '至少当面沟通一次（走访、邀请、座谈、现场）' },
+  contact: { name: '沟通', rule: '至少沟通一次，方式不限' },
+  classified: { name: '已定类', rule: '答复已定办理结果分类' },
+  first_forms_returned: { name: '首次答复收回的表', rule: '每人一份，不反馈不作满意' },
+  first_result_satisfied: { name: '首次对结果满意', rule: '不含基本满意' },
+  first_result_satisfied_or_basically: { name: '首次对结果满意', rule: '含基本满意' },
+  first_attitude_satisfied: { name: '首次对态度满意', rule: '不含基本满意' },
+  first_attitude_satisfied_or_basically: { name: '首次对态度满意', rule: '含基本满意' },
+  final_forms_returned: { name: '最终收回的表', rule: '每人以最后一次反馈为准' },
+  final_result_satisfied: { name: '最终对结果满意', rule: '不含基本满意' },
+  final_result_satisfied_or_basically: { name: '最终对结果满意', rule: '含基本满意' },
+  final_attitude_satisfied: { name: '最终对态度满意', rule: '不含基本满意' },
+  final_attitude_satisfied_or_basically: { name: '最终对态度满意', rule: '含基本满意' },
+  opinions_received: { name: '收到协办意见', rule: '已收到，以征求的份数为底数' },
+  opinions_on_time: { name: '按时收到', rule: '在期限内收到；未到期的不计入底数' },
+  opinions_thin: { name: '内容不合用', rule: '收到后认为不合用，以收到的份数为底数' },
+  own_opinions_sent: { name: '送出协办意见', rule: '已送主办单位且未退回' },
+  own_opinions_on_time: { name: '按时送出', rule: '在期限内送出；未到期的不计入底数' },
+  co_closed: { name: '办结', rule: '已登记办结' },
+  mail_returned: { name: '退件', rule: '寄出后退回' },
+  mail_resent: { name: '退件重寄', rule: '退回后又寄给同一收件人' },
+  urges: { name: '催办', rule: '每次计一次' },
+  second_rounds: { name: '二次办理', rule: '已开始第二轮答复' },
+  second_satisfied: { name: '二次答复后满意', rule: '含基本满意；未再反馈不作满意' },
+  second_due: { name: '不满意、未再答复', rule: '最近一次答复后有人不满意，尚未开始下一轮' },
+};
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  on_time: '按时',
+  late: '迟于期限',
+  overdue: '逾期未办',
+  unmet: '逾期未办即办结',
+  not_due: '未到期',
+  ended: '未到期即办结',
+  no_deadline: '无法确定期限',
+};
+
 /** Sentences of src/statistics. */
-export const statistics = {};
+export const statistics = {
+  title: (unit: string, year: number) => `${unit} ${year} 年建议提案办理统计`,
+  scope: (asOf: string) => `截至 ${asOf}。年度按标识中的年份计。`,
+  notCounted: (files: number) => `有 ${files} 个文件读不了，以下数字都不含这些文件：`,
+  notYetIn: (asOf: string) => `${asOf} 之后才交办，没有计入`,
+  noItems: (year: number, asOf: string) => `截至 ${asOf}，没有登记 ${year} 年的建议、提案。`,
+  years: (years: readonly number[]) => `登记簿中有：${years.join('、')} 年。`,
+  sections: {
+    received: '一、收到',
+    handling: '二、办理',
+    satisfaction: '三、满意度',
+    classes: '四、办理结果',
+    topics: '五、主题',
+    cooperation: '六、协办意见',
+    troubles: '七、退件、催办、二次办理',
+  },
+  columns: {
+    kind: '类别',
+    total: '合计',
+    unstated: '未标明',
+    figure: '指标',
+    ratio: '数/底数',
+    rate: '比率',
+    rule: '口径',
+    asked: '所问',
+    class: '分类',
+    meaning: '含义',
+    topic: '主题',
+    items: '件数',
+    share: '占比',
+    notRated: '未填',
+  },
+  figures,
+  outcomes,
+  kinds,
+  counted: (n: number, unit: Unit) => `${n} ${measure[unit]}`,
+  /** A remainder, a late or an open one: what it is, how many, and which. */
+  named: (label: string, n: number, unit: Unit) => `${label} ${n} ${measure[unit]}：`,
+  more: (n: number, unit: Unit) => `另有 ${n} ${measure[unit]}，见 proposals summary --json`,
+  received: (total: number, parts: readonly KindWithRoles[]) =>
+    `共收到 ${total} 件：${parts.map(kindWithRoles).join('；')}。`,
+  kindWithLevel: (kind: string, level: string) => `${kind}（${level}）`,
+  roleUnstated: '未标明角色',
+  receivedBase: (n: number) => `底数：本年度收到的 ${n} 件。`,
+  answerBase: (n: number, unstated: number) =>
+    `底数：应由本单位答复的 ${n} 件（独办、主办、分办${unstated > 0 ? `，并含未标明角色的 ${unstated} 件` : ''}）。`,
+  nothingToAnswer: '没有应由本单位答复的建议、提案。',
+  notMet: '没有面商',
+  rated: (ratio: string, rate: string) => `${ratio}（${rate}）`,
+  leftOut: (figure: string, outcome: string) => `不计入${figure}：${outcome}`,
+  outcomeOf: (figure: string, outcome: string) => `${figure}：${outcome}`,
+  dueAndMet: (due: string, met: string | undefined) =>
+    met === undefined ? `期限 ${due}` : `期限 ${due}，实际 ${met}`,
+  formsBase: '底数：收回的征询意见表，每人每件一份；不反馈不作满意。',
+  forms: {
+    first: '首次答复',
+    final: '最终（每人最后一次反馈）',
+    returned: (returned: string, rate: string) => `收回/发出 ${returned}（${rate}）`,
+  },
+  stage: { first: '首次', final: '最终' },
+  aspect: { result: '结果', attitude: '态度' },
+  satisfied: '满意率',
+  satisfiedOrBasically: '含基本满意',
+  noForms: '还没有收回征询意见表。',
+  noFormsSent: '还没有发出征询意见表。',
+  stageAspect: (stage: string, aspect: string) => `${stage}·${aspect}`,
+  classBase: (n: number, of: number) => `底数：已定类的 ${n} 件（应答复 ${of} 件）。`,
+  unclassified: '未定类',
+  unknownClass: '（不在本单位分类方案中）',
+  noClasses: '还没有已定类的答复。',
+  topicBase: (n: number) => `底数：本年度收到的 ${n} 件。`,
+  noTopic: '未标主题',
+  overlap: (overlapping: number, sum: number) =>
+    `含交叉：${overlapping} 件属于多个主题，各主题件数相加为 ${sum}。`,
+  roundedSum: (sum: string) => `各项占比四舍五入，相加为 ${sum}%。`,
+  opinionsBase: (n: number, items: number) =>
+    `向协办单位、会办科室征求意见 ${n} 份，涉及 ${items} 件。`,
+  noOpinions: '没有征求协办意见。',
+  ownBase: (n: number) => `本单位协办 ${n} 件，应向主办单位送协办意见。`,
+  acrossItems: (n: string, items: number) => `${n}，涉及 ${items} 件`,
+  urgesByWay: (n: string, items: number, ways: readonly string[]) =>
+    `${n}（${ways.join('、')}），涉及 ${items} 件`,
+  way: (label: string, n: number) => `${label} ${n}`,
+  notResent: '退件尚未重寄',
+  secondRound: (before: string, after: string) => `此前${before}，再次答复后${after}`,
+  ratingUnknown: '未记评价',
+  notHeardAgain: '尚未反馈',
+};
+
+function kindWithRoles({ kind, total, roles }: KindWithRoles): string {
+  const [first] = roles;
+  const single = roles.length === 1 && first !== undefined && total > 1;
+  const split = roles.map(({ label, n }) => `${label} ${n} 件`).join('、');
+  return `${kinds[kind]} ${total} 件（${single ? `均为${first.label}` : split}）`;
+}

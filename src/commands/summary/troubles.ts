@@ -1,0 +1,85 @@
+import { remainderOf } from '../../statistics/figure.ts';
+import { itemsAmong, type Member } from '../../statistics/member.ts';
+import type { Block, Cell } from '../../terminal/view.ts';
+import { named } from './named.ts';
+import { percentage, ratio, type Telling, wordFor } from './words.ts';
+
+/** What did not go smoothly: letters that came back, urges, second rounds. */
+export function troubleBlocks(telling: Telling): readonly Block[] {
+  const { summary, messages } = telling;
+  const { statistics } = messages;
+  const { resent } = summary.mail;
+  const { due } = summary.secondRounds;
+  return [
+    { type: 'heading', text: statistics.sections.troubles },
+    { type: 'facts', rows: rows(telling) },
+    ...named(
+      { label: statistics.notResent, members: remainderOf(resent), unit: 'letter', tone: 'late' },
+      telling,
+    ),
+    ...named(
+      {
+        label: statistics.figures.second_rounds.name,
+        members: summary.secondRounds.begun.numerator,
+        unit: 'item',
+        detail: secondRoundWords(telling),
+      },
+      telling,
+    ),
+    ...named(
+      {
+        label: statistics.figures.second_due.name,
+        members: due.numerator,
+        unit: 'item',
+        tone: 'late',
+      },
+      telling,
+    ),
+  ];
+}
+
+function rows({ summary, messages }: Telling): readonly (readonly [string, Cell])[] {
+  const { statistics, terms } = messages;
+  const { figures, counted } = statistics;
+  const { mail, urges, secondRounds } = summary;
+  const returned = mail.returned.numerator;
+  const urged = urges.urges.numerator;
+  const ways = urges.byWay.parts.map(({ value, members }) =>
+    statistics.way(wordFor(terms.urgeWay, value), members.length),
+  );
+  const again = secondRounds.begun.numerator.length;
+  return [
+    [
+      figures.mail_returned.name,
+      returned.length === 0
+        ? counted(0, 'letter')
+        : statistics.acrossItems(counted(returned.length, 'letter'), itemsAmong(returned)),
+    ],
+    [figures.mail_resent.name, statistics.rated(ratio(mail.resent), percentage(mail.resent))],
+    [
+      figures.urges.name,
+      urged.length === 0
+        ? counted(0, 'urge')
+        : statistics.urgesByWay(counted(urged.length, 'urge'), itemsAmong(urged), ways),
+    ],
+    [figures.second_rounds.name, counted(again, 'item')],
+    [
+      figures.second_satisfied.name,
+      statistics.rated(ratio(secondRounds.satisfied), percentage(secondRounds.satisfied)),
+    ],
+  ];
+}
+
+function secondRoundWords({ summary, messages }: Telling): (member: Member) => string | undefined {
+  const { statistics, terms } = messages;
+  const rounds = new Map(summary.secondRounds.items.map((round) => [round.member.id, round]));
+  return ({ id }) => {
+    const round = rounds.get(id);
+    if (round === undefined) return undefined;
+    const { before, after } = round;
+    return statistics.secondRound(
+      before === undefined ? statistics.ratingUnknown : terms.rating[before],
+      after === undefined ? statistics.notHeardAgain : terms.rating[after],
+    );
+  };
+}
