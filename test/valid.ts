@@ -20,9 +20,9 @@ export function read<K extends keyof Kinds>(
   kind: K,
   text: string,
 ): { readonly value: Kinds[K]; readonly errors: readonly ErrorObject[] } {
-  const value = parse(text, { schema: 'failsafe' });
+  const value = parse(text, { schema: 'failsafe' }) as Kinds[K];
   const validate = validators[kind];
-  return validate(value) ? { value, errors: [] } : { value, errors: [...(validate.errors ?? [])] };
+  return { value, errors: validate(value) ? [] : [...(validate.errors ?? [])] };
 }
 
 /** The same, for files that must be in order. */
