@@ -1,7 +1,7 @@
 import type { AskingPlace } from './ask.ts';
 import { painter } from './colour.ts';
 
-/** Inquirer's looks in our words, our colours and signs that any console's font has. */
+/** Inquirer's looks in our words, our colours and signs that every font has. */
 export async function themeFor({ words, colour }: AskingPlace, tip: string) {
   const paint = await painter(colour);
   const plain = (text: string) => text;
