@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,10 +6,9 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Bundles a small program that uses the sources, the way the product is bundled, and gives the path of its file. */
+/** Bundles a small program that uses the sources, the way the product is bundled, and gives the path of its file, in a folder of its own that the test removes. */
 export async function bundle(source: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'proposals-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await build({
     stdin: { contents: source, resolveDir: root, loader: 'ts' },
     outdir: folder,

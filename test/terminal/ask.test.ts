@@ -1,9 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../support/bundle.ts';
 import { openScreen, type ScreenOptions } from '../support/screen.ts';
 
 let program: string;
+
+afterAll(() => rmSync(dirname(program), { recursive: true, force: true }));
 
 beforeAll(async () => {
   program = await bundle(`

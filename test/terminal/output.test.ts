@@ -1,12 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Writable } from 'node:stream';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/refusal.ts';
 import { note, write } from '../../src/terminal/output.ts';
 import { bundle } from '../support/bundle.ts';
 
 let program: string;
+
+afterAll(() => rmSync(dirname(program), { recursive: true, force: true }));
 
 beforeAll(async () => {
   program = await bundle(`
