@@ -1,9 +1,11 @@
 // Bundles src/ into dist/: one small entry, and a chunk for each command that is loaded when it is called.
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 rmSync('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: ['src/main.ts'],
   outdir: 'dist',
   bundle: true,
@@ -13,10 +15,31 @@ await build({
   target: 'node20.17',
   minifySyntax: true,
   minifyWhitespace: true,
-  legalComments: 'linked',
+  metafile: true,
+  legalComments: 'none',
+  define: { VERSION: JSON.stringify(version) },
   // Some libraries are CommonJS and ask for node's own modules with require().
   banner: {
     js: "import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url);",
   },
   logLevel: 'warning',
 });
+writeFileSync('dist/THIRD-PARTY.txt', licences(metafile));
+
+/** The licences of the libraries that went into the bundle, as their terms ask. */
+function licences({ inputs }) {
+  const names = Object.keys(inputs).flatMap(
+    (path) => path.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? [],
+  );
+  return [...new Set(names)]
+    .sort()
+    .map((name) => {
+      const folder = `node_modules/${name}`;
+      const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+      const text =
+        file && existsSync(`${folder}/${file}`) ? readFileSync(`${folder}/${file}`, 'utf8') : '';
+      return `${name} ${manifest.version} (${manifest.license})\n\n${text.trim()}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}

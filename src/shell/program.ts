@@ -1,13 +1,14 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
-import stringWidth from 'string-width';
 import type { Command } from '../commands/command.ts';
 import { commands, type Verb } from '../commands/index.ts';
 import { nearest } from '../commands/nearest.ts';
 import type { Param } from '../commands/param.ts';
 import type { Messages } from '../messages/index.ts';
 import { Refusal } from '../refusal.ts';
+import { plainWidth } from '../terminal/width.ts';
 import { usageOf } from './flags.ts';
 import type { Typed } from './values.ts';
+import { verbIn } from './words.ts';
 
 /** What was asked for, before any word is understood. */
 export type Invocation =
@@ -31,25 +32,6 @@ export interface General {
   readonly json?: true;
   readonly asOf?: string;
   readonly dryRun?: true;
-}
-
-/** The value of a general option in words that nobody has read yet. */
-export function optionIn(args: readonly string[], flag: string): string | undefined {
-  const inline = args.find((word) => word.startsWith(`${flag}=`));
-  if (inline !== undefined) return inline.slice(flag.length + 1);
-  const index = args.indexOf(flag);
-  return index < 0 ? undefined : args[index + 1];
-}
-
-/** The verb in the words of the command line, if there is one. */
-export function verbIn(args: readonly string[]): string | undefined {
-  const takesValue = new Set(['--dir', '--lang', '--color', '--as-of']);
-  for (let i = 0; i < args.length; i++) {
-    const word = args[i] as string;
-    if (takesValue.has(word)) i++;
-    else if (!word.startsWith('-')) return word;
-  }
-  return undefined;
 }
 
 /** Reads the command line. Only the command that was named is loaded; help of the program itself loads none. */
@@ -197,7 +179,7 @@ function dressed(
     })
     .configureHelp({
       showGlobalOptions: false,
-      displayWidth: stringWidth,
+      displayWidth: plainWidth,
       styleTitle: (title) => shell.titles[title as keyof typeof shell.titles] ?? title,
       subcommandTerm: (command) => command.name(),
     });

@@ -11,6 +11,7 @@ export const shell: Messages['shell'] = {
     'Global Options:': 'Global options:',
   },
   placeholders: {
+    options: 'options',
     command: 'command',
     date: 'date',
     number: 'number',
@@ -33,6 +34,7 @@ export const shell: Messages['shell'] = {
     dryRun: 'show the changes, write nothing',
     json: 'print JSON',
   },
+  moreHelp: 'How to use one command: proposals <command> --help, such as proposals add --help.',
   oneOf: (words) => ` (${words.join(', ')})`,
   optional: (question) => `${question} (optional, Enter to skip)`,
   another: (names) => `So far: ${names}. Anyone else?`,

@@ -10,6 +10,7 @@ export const shell = {
     'Global Options:': '通用选项：',
   },
   placeholders: {
+    options: '选项',
     command: '命令',
     date: '日期',
     number: '数字',
@@ -32,6 +33,7 @@ export const shell = {
     dryRun: '只显示将要做的改动，不写文件',
     json: '输出 JSON',
   },
+  moreHelp: '某个命令的用法：proposals <命令> --help；例如 proposals add --help。',
   oneOf: (words: readonly string[]) => `（${words.join('、')}）`,
   optional: (question: string) => `${question}（可不填，直接回车）`,
   another: (names: string) => `已有：${names}。还有吗？`,

@@ -1,0 +1,33 @@
+/** General options that are followed by a value. */
+const takesValue = new Set(['--dir', '--lang', '--color', '--as-of']);
+
+/** The value of a general option in words that nobody has read yet. */
+export function optionIn(args: readonly string[], flag: string): string | undefined {
+  const inline = args.find((word) => word.startsWith(`${flag}=`));
+  if (inline !== undefined) return inline.slice(flag.length + 1);
+  const index = args.indexOf(flag);
+  return index < 0 ? undefined : args[index + 1];
+}
+
+/** The verb in the words of the command line, if there is one. */
+export function verbIn(args: readonly string[]): string | undefined {
+  for (let i = 0; i < args.length; i++) {
+    const word = args[i] as string;
+    if (takesValue.has(word)) i++;
+    else if (!word.startsWith('-')) return word;
+  }
+  return undefined;
+}
+
+/** Whether only the program's own help is asked for, or nothing at all. */
+export function asksForHelp(args: readonly string[]): boolean {
+  const verb = verbIn(args);
+  if (verb === 'help') return args[args.indexOf('help') + 1] === undefined;
+  const asked = args.some((word) => word === '--help' || word === '-h');
+  return verb === undefined && (asked || args.every((word, at) => isGeneral(word, args[at - 1])));
+}
+
+const isGeneral = (word: string, before: string | undefined) =>
+  takesValue.has(word.split('=')[0] as string) ||
+  takesValue.has(before ?? '') ||
+  word === '--no-input';
