@@ -15,9 +15,10 @@ export interface Calendar {
   daysSkipped(from: IsoDate, to: IsoDate): Answer<readonly SkippedDays[]>;
 }
 
-/** A calendar over these notices. Tables of years are made when first asked for and kept as long as the calendar. */
+/** A calendar over these notices. What it works out is kept as long as the calendar, and only worked out when asked for. */
 export function calendarFrom(notices: Notices): Calendar {
   const tables = new Map<number, YearTable | undefined>();
+  const skipped = new Map<string, Answer<readonly SkippedDays[]>>();
   const table = (year: number): YearTable | undefined => {
     if (!tables.has(year)) tables.set(year, yearTable(year, notices));
     return tables.get(year);
@@ -97,8 +98,14 @@ export function calendarFrom(notices: Notices): Calendar {
       return answer(first, last, () => (first > last ? 0 : sign * count(first, last)));
     },
     daysSkipped(from, to) {
+      // A year's letters go out on some 250 days: thousands of items ask for the same few periods.
+      const key = from + to;
+      const known = skipped.get(key);
+      if (known) return known;
       const [first, last] = span(from, to);
-      return answer(first, last, () => skippedDays(first, last, exception));
+      const days = answer(first, last, () => skippedDays(first, last, exception));
+      skipped.set(key, days);
+      return days;
     },
   };
 }

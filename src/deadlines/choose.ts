@@ -31,16 +31,16 @@ export type Basis =
       readonly from: StartEvent;
       readonly on: IsoDate;
       /** The event the rule names, where its day is not recorded and the assignment stands in for it. */
-      readonly instead?: StartEvent;
-      readonly due?: IsoDate;
+      readonly instead?: StartEvent | undefined;
+      readonly due?: IsoDate | undefined;
       readonly source: Source;
     }
   | {
       readonly by: 'before';
       readonly term: Term;
       readonly duty: Duty;
-      readonly on?: IsoDate;
-      readonly due?: IsoDate;
+      readonly on?: IsoDate | undefined;
+      readonly due?: IsoDate | undefined;
       readonly source: Source;
     };
 
@@ -131,15 +131,7 @@ function forward(
   const on = events[start];
   if (on === undefined) return { unusable: { from, source } };
   const { value: due, certainty } = addTerm(on, term, calendar);
-  const basis: Basis = {
-    by: 'term',
-    term,
-    from: start,
-    on,
-    ...(instead && { instead }),
-    ...(due !== undefined && { due }),
-    source,
-  };
+  const basis: Basis = { by: 'term', term, from: start, on, instead, due, source };
   return { basis, certainty };
 }
 
@@ -156,7 +148,7 @@ function backward(
     return { basis: { by: 'before', term, duty, source }, certainty: 'unknown' };
   const { value: due, certainty } = addTerm(on, term, calendar, -1);
   return {
-    basis: { by: 'before', term, duty, on, ...(due !== undefined && { due }), source },
+    basis: { by: 'before', term, duty, on, due, source },
     certainty: weaker(certainty, target.certainty),
   };
 }

@@ -15,46 +15,44 @@ export interface Holder {
 /** `ended`: closing or a new round took the duty away before it was met. */
 export type ClockState = 'not_started' | 'running' | 'overdue' | 'met' | 'met_late' | 'ended';
 
-/** One duty of one item, as it stands on a day. */
-export interface Clock {
+/** What a duty is about, whatever day one looks at it. */
+interface Subject {
   readonly duty: Duty;
   /** From whom, where the duty is not ours: the unit or section that owes an opinion, the person whose feedback is awaited. */
-  readonly subject?: string;
+  readonly subject?: string | undefined;
   /** Round of the reply, for replies and feedback. */
-  readonly round?: number;
+  readonly round?: number | undefined;
   readonly holder: Holder;
   readonly start: IsoDate;
-  /** Absent where no date can be told; `certainty` is then `unknown`. */
-  readonly due?: IsoDate;
-  readonly metOn?: IsoDate;
+  readonly metOn?: IsoDate | undefined;
+  /** Asked for politely; nobody is in default when it passes. */
+  readonly reminder?: boolean | undefined;
+  /** Met by something that does not serve: an inadequate opinion. */
+  readonly thin?: boolean | undefined;
+}
+
+/** One duty of one item, as it stands on a day. */
+export interface Clock extends Subject {
+  /** Undefined where no date can be told; `certainty` is then `unknown`. */
+  readonly due?: IsoDate | undefined;
   readonly state: ClockState;
   /**
    * Calendar days, never negative. Left until `due` (running, not_started: 0 on the day itself), past `due` (overdue, met_late),
-   * or to spare when it was met (met). Absent without `due`, and once ended.
+   * or to spare when it was met (met). Undefined without `due`, and once ended.
    */
-  readonly days?: number;
+  readonly days?: number | undefined;
   /** The same span in working days, where the term counts working days and they are known. */
-  readonly workdays?: number;
+  readonly workdays?: number | undefined;
   readonly certainty: Certainty;
-  /** Asked for politely; nobody is in default when it passes. */
-  readonly reminder?: true;
-  /** Met by something that does not serve: an inadequate opinion. */
-  readonly thin?: true;
+  /** The decisive step first. */
   readonly explanation: readonly Step[];
 }
 
 /** The facts a clock is made of. */
-export interface Duration {
-  readonly duty: Duty;
-  readonly subject?: string;
-  readonly round?: number;
-  readonly holder: Holder;
-  readonly start: IsoDate;
+export interface Duration extends Subject {
   readonly choice: Choice;
-  readonly metOn?: IsoDate | undefined;
+  /** What takes the duty away, unless it is met. */
   readonly ended?: { readonly on: IsoDate; readonly by: 'closing' | 'new_round' } | undefined;
-  readonly reminder?: true;
-  readonly thin?: true;
   /** Steps that follow those about the date. */
   readonly remarks?: readonly Step[];
 }
@@ -65,7 +63,7 @@ export function isOpen(clock: Clock): boolean {
 }
 
 export function clockOf(duration: Duration, asOf: IsoDate, calendar: Calendar): Clock {
-  const { choice, metOn, ended, remarks = [], ...facts } = duration;
+  const { choice, metOn, ended, remarks } = duration;
   const due = choice.chosen?.due;
   const state = stateOf(duration, due, asOf);
   const until = metOn ?? asOf;
@@ -75,14 +73,20 @@ export function clockOf(duration: Duration, asOf: IsoDate, calendar: Calendar): 
       ? calendar.countWorkdays(until, due).value
       : undefined;
   return {
-    ...facts,
-    ...(due !== undefined && { due }),
-    ...(metOn !== undefined && { metOn }),
+    duty: duration.duty,
+    subject: duration.subject,
+    round: duration.round,
+    holder: duration.holder,
+    start: duration.start,
+    due,
+    metOn,
     state,
-    ...(measured && { days: Math.abs(daysBetween(until, due)) }),
-    ...(workdays !== undefined && { workdays: Math.abs(workdays) }),
+    days: measured ? Math.abs(daysBetween(until, due)) : undefined,
+    workdays: workdays === undefined ? undefined : Math.abs(workdays),
     certainty: choice.certainty,
-    explanation: [...stepsOf(choice, calendar), ...remarks, ...ending(metOn, state, ended)],
+    reminder: duration.reminder,
+    thin: duration.thin,
+    explanation: [...stepsOf(choice, calendar), ...(remarks ?? []), ...ending(metOn, state, ended)],
   };
 }
 

@@ -91,11 +91,24 @@ interface Parts {
 }
 
 function partsOf(text: string): Parts | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const year = Number(text.slice(0, 4));
-  const month = Number(text.slice(5, 7));
-  const day = Number(text.slice(8));
-  return dateFrom(year, month, day) === undefined ? undefined : { year, month, day };
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month)
+    ? { year, month, day }
+    : undefined;
+}
+
+/** The number written there, or NaN; a regular expression costs several times as much, and lists ask a hundred thousand times. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i += 1) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 // Howard Hinnant's days_from_civil: the year begins in March, so that a leap day ends it.

@@ -22,7 +22,7 @@ export function replyDue(item: Case, round: Round, asked: readonly Duty[] = []):
   return date(item, asked, {
     duty: first ? 'reply' : 'second_reply',
     start: round.start,
-    events: first ? {} : { feedback: round.start },
+    own: first ? undefined : { feedback: round.start },
     papers: first ? assignmentPaper(item.record) : [],
   });
 }
@@ -32,7 +32,6 @@ export function ownOpinionDue(item: Case, asked: readonly Duty[] = []): Choice {
   return date(item, asked, {
     duty: 'own_opinion',
     start: item.record.intake.assigned_on,
-    events: {},
     papers: assignmentPaper(item.record),
   });
 }
@@ -43,7 +42,7 @@ export function opinionDue(item: Case, opinion: Opinion): Choice {
   return date(item, [], {
     duty: 'opinion',
     start: opinion.requested_on,
-    events: { requested: opinion.requested_on },
+    own: { requested: opinion.requested_on },
     papers: [
       ...(opinion.due_on === undefined ? [] : [{ paper: 'request' as const, on: opinion.due_on }]),
       ...(handover?.due_on === undefined
@@ -58,24 +57,27 @@ export function feedbackDue(item: Case, delivered: IsoDate): Choice {
   return date(item, [], {
     duty: 'feedback',
     start: delivered,
-    events: { delivered },
+    own: { delivered },
     papers: [],
   });
 }
 
-function date(item: Case, asked: readonly Duty[], matter: Omit<Matter, 'dueOf'>): Choice {
+type Asked = Pick<Matter, 'duty' | 'start' | 'papers'> & {
+  /** The event that only this duty knows of. */
+  readonly own?: Matter['events'] | undefined;
+};
+
+function date(item: Case, asked: readonly Duty[], { duty, start, papers, own }: Asked): Choice {
   const { record, office, calendar } = item;
-  const { assigned_on, received_on } = record.intake;
-  const events = {
-    assigned: assigned_on,
-    ...(received_on !== undefined && { received: received_on }),
-    ...matter.events,
-  };
+  const { assigned_on: assigned, received_on: received } = record.intake;
+  const intake: Matter['events'] = received === undefined ? { assigned } : { assigned, received };
+  const events = own ? { ...intake, ...own } : intake;
   // Rules that count back from each other in a circle give no date: a duty already asked for is not asked again.
-  const trail = [...asked, matter.duty];
-  const dueOf = (duty: Duty) =>
-    trail.includes(duty) ? undefined : targetOf(item, duty, matter.start, trail);
-  return choose({ ...matter, events, dueOf }, rulesFor(matter.duty, record, office), calendar);
+  const dueOf = (other: Duty) =>
+    other === duty || asked.includes(other)
+      ? undefined
+      : targetOf(item, other, start, [...asked, duty]);
+  return choose({ duty, start, events, papers, dueOf }, rulesFor(duty, record, office), calendar);
 }
 
 /** The date a rule counts back from. `reply` means the round in hand on that day. */

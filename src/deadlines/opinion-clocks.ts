@@ -12,7 +12,7 @@ export function opinionClocks(item: Case): readonly Clock[] {
 function opinionClock(item: Case, opinion: Opinion): Clock {
   const { record, office, asOf, calendar } = item;
   const { from, requested_on, received_on, adequate, reason } = opinion;
-  const thin = received_on !== undefined && adequate === false;
+  const thin = received_on !== undefined && adequate === false ? true : undefined;
   return clockOf(
     {
       duty: 'opinion',
@@ -22,8 +22,8 @@ function opinionClock(item: Case, opinion: Opinion): Clock {
       choice: opinionDue(item, opinion),
       metOn: received_on,
       ended: closing(record, requested_on),
-      ...(thin && { thin }),
-      remarks: thin ? [{ code: 'thin', ...(reason !== undefined && { reason }) }] : [],
+      thin,
+      remarks: thin ? [{ code: 'thin', reason }] : [],
     },
     asOf,
     calendar,

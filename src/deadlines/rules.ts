@@ -24,18 +24,24 @@ export interface Rule {
   readonly source: Source;
 }
 
-const cache = new WeakMap<Office, readonly Rule[]>();
+const cache = new WeakMap<Office, ReadonlyMap<Duty, readonly Rule[]>>();
 
 /** The rules that speak about this duty of this record, strongest first: the office's, the last one first, then the default. */
 export function rulesFor(duty: Duty, record: Proposal, office: Office): readonly Rule[] {
-  return rulesOf(office).filter((rule) => rule.duty === duty && fits(rule.when, record));
+  const rules = rulesOf(office).get(duty) ?? [];
+  return rules.length === 1 ? rules : rules.filter((rule) => fits(rule.when, record));
 }
 
-function rulesOf(office: Office): readonly Rule[] {
+function rulesOf(office: Office): ReadonlyMap<Duty, readonly Rule[]> {
   const known = cache.get(office);
   if (known) return known;
   const own = (office.deadlines ?? []).flatMap((rule) => ruleFrom(rule) ?? []);
-  const rules = [...own.reverse(), ...defaults];
+  const rules = new Map(
+    defaults.map((usual) => [
+      usual.duty,
+      [...own.filter(({ duty }) => duty === usual.duty).reverse(), usual],
+    ]),
+  );
   cache.set(office, rules);
   return rules;
 }

@@ -34,7 +34,7 @@ export type Step =
     }
   | { readonly code: 'met'; readonly on: IsoDate }
   /** The opinion came, and does not serve. */
-  | { readonly code: 'thin'; readonly reason?: string }
+  | { readonly code: 'thin'; readonly reason?: string | undefined }
   /** Closing, or a new round, ended the duty before it was met. */
   | { readonly code: 'ended'; readonly on: IsoDate; readonly by: 'closing' | 'new_round' };
 

@@ -12,7 +12,7 @@ export function existsOn({ intake }: Proposal, date: string): boolean {
  * and it is returned itself where nothing of it is later.
  */
 export function asOf(record: Proposal, date: string): Proposal {
-  const { routing, contacts, opinions, own_opinions, replies, urges, closed, ...rest } = record;
+  const { routing, contacts, opinions, own_opinions, replies, urges, closed } = record;
   const by = <T extends { readonly on: string }>(facts: readonly T[] | undefined) =>
     kept(facts, (fact) => (fact.on <= date ? fact : undefined));
 
@@ -40,7 +40,7 @@ export function asOf(record: Proposal, date: string): Proposal {
     then.routing?.instructions === routing?.instructions &&
     then.routing?.assignments === routing?.assignments;
   if (unchanged) return record;
-  return { ...rest, ...present({ ...then, routing: then.routing && present(then.routing) }) };
+  return present({ ...record, ...then, routing: then.routing && present(then.routing) });
 }
 
 function opinionAsOf(opinion: Opinion, date: string): Opinion | undefined {
@@ -129,7 +129,9 @@ type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> } & {};
 
 /** Without the keys that hold nothing. */
 function present<T extends object>(facts: T): Present<T> {
-  return Object.fromEntries(
-    Object.entries(facts).filter(([, value]) => value !== undefined),
-  ) as Present<T>;
+  const left: Partial<T> = {};
+  for (const key in facts) {
+    if (facts[key] !== undefined) left[key] = facts[key];
+  }
+  return left as Present<T>;
 }
