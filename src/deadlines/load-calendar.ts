@@ -2,7 +2,7 @@ import { type Calendar, calendarFrom } from './calendar.ts';
 import type { IsoDate } from './date.ts';
 import { type Exception, type Notices, noticesFrom } from './holidays.ts';
 
-/** The office's own table for a year, in place of or on top of the shipped one. */
+/** The office's own table for a year; its days go before the shipped ones. */
 export interface OfficeYear {
   readonly year: number;
   /** True if it carries the whole notice of that year: the year is then published, and so is the December before it. */
