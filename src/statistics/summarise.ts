@@ -67,7 +67,7 @@ export function summarise(kept: readonly Kept[], office: Office, scope: Scope): 
   return {
     year,
     asOf,
-    years: [...new Set(kept.map(({ id }) => Number(yearOf(id))))].sort((a, b) => a - b),
+    years: yearsOf(kept),
     titles: new Map(ofYear.map(({ id, record }) => [id, record.title])),
     later: later.map(({ id }) => ({ id })),
     toAnswer: membersOf(owed),
@@ -83,6 +83,11 @@ export function summarise(kept: readonly Kept[], office: Office, scope: Scope): 
     urges: urges(items),
     secondRounds: secondRounds(owed),
   };
+}
+
+function yearsOf(kept: readonly Kept[]): readonly number[] {
+  const years = new Set(kept.map(({ id }) => Number(yearOf(id))));
+  return [...years].filter(Number.isInteger).sort((a, b) => a - b);
 }
 
 function itemOf({ id, record }: Kept, { asOf, clocksOf }: Scope): Item {

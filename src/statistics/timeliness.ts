@@ -1,7 +1,7 @@
 import { type Breakdown, breakdown } from './breakdown.ts';
 import { type Figure, type Rate, rate, type Verdict } from './figure.ts';
 import type { Clock } from './item.ts';
-import type { Countable } from './member.ts';
+import type { Countable, Member } from './member.ts';
 
 /** How a duty stands towards its date. `unmet`: the item was closed after the date had passed, without it. */
 export const outcomes = [
@@ -27,6 +27,8 @@ export interface Duty extends Countable {
 export interface Timeliness {
   readonly rate: Rate;
   readonly outcomes: Breakdown;
+  /** The clock of each member, for the dates behind an outcome. */
+  readonly clocks: ReadonlyMap<Member, Clock>;
 }
 
 /** On time over all whose date has come or that were done before it. What is not due yet is left out, and named. */
@@ -36,6 +38,11 @@ export function timeliness(head: Pick<Figure, 'id' | 'unit'>, duties: readonly D
     outcomes: breakdown(duties, [
       { id: 'outcome', valuesOf: (duty) => [outcomeOf(duty)], order: outcomes },
     ]),
+    clocks: new Map(
+      duties.flatMap(({ member, clock }) =>
+        clock === undefined ? [] : [[member, clock] as const],
+      ),
+    ),
   };
 }
 

@@ -18,7 +18,8 @@ export function classBlocks(telling: Telling, office: Office): readonly Block[] 
   );
   if (of === 0) return [heading, { type: 'text', text: statistics.noClasses }, ...open];
   const { columns } = statistics;
-  const meaning = new Map((office.classes ?? []).map((one) => [one.letter, one.meaning]));
+  const meaning = new Map(office.classes?.map((one) => [one.letter, one.meaning]));
+  const unknown = office.classes === undefined ? '' : statistics.unknownClass;
   const row = (label: string, said: string, n: number) => [label, `${n}/${of}`, share(n, of), said];
   return [
     heading,
@@ -32,7 +33,7 @@ export function classBlocks(telling: Telling, office: Office): readonly Block[] 
       ],
       rows: [
         ...byClass.parts.map(({ value, members }) =>
-          row(value, meaning.get(value) ?? statistics.unknownClass, members.length),
+          row(value, meaning.get(value) ?? unknown, members.length),
         ),
         row(columns.total, '', of),
       ],

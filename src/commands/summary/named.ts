@@ -3,7 +3,7 @@ import type { Block, Tone } from '../../terminal/view.ts';
 import type { Telling } from './words.ts';
 
 /** More names than this bury the figures; the rest stand in --json. */
-const MOST = 20;
+const MOST = 10;
 
 interface Naming {
   readonly label: string;
@@ -24,14 +24,13 @@ export function named(naming: Naming, { summary, messages }: Telling): readonly 
       .filter((part) => part !== undefined)
       .join('  ');
   const { statistics } = messages;
-  const head = statistics.named(label, members.length, unit);
   const [only] = members;
   if (members.length === 1 && only !== undefined) {
-    return [{ type: 'text', text: toned(`${head} ${line(only)}`) }];
+    return [{ type: 'text', text: toned(statistics.named(label, 1, unit, line(only))) }];
   }
   const left = members.length - MOST;
   return [
-    { type: 'text', text: toned(head) },
+    { type: 'text', text: toned(statistics.named(label, members.length, unit)) },
     { type: 'list', items: members.slice(0, MOST).map(line) },
     ...(left > 0 ? [{ type: 'text' as const, text: toned(statistics.more(left, unit)) }] : []),
   ];

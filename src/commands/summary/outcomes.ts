@@ -11,12 +11,15 @@ const leftOut: readonly Outcome[] = ['not_due', 'ended', 'no_deadline'];
 
 /** Names everything that the rate does not count as on time, under what became of it. */
 export function outcomeBlocks(
-  { rate, outcomes }: Timeliness,
+  { rate, outcomes, clocks }: Timeliness,
   telling: Telling,
-  detail?: (member: Member) => string | undefined,
 ): readonly Block[] {
   const { statistics } = telling.messages;
   const { name } = statistics.figures[rate.id];
+  const detail = (member: Member) => {
+    const clock = clocks.get(member);
+    return clock?.due && statistics.dueAndMet(clock.due, clock.metOn);
+  };
   const group = (outcome: Outcome, label: string, tone: Tone) =>
     named(
       {
@@ -24,7 +27,7 @@ export function outcomeBlocks(
         members: partOf(outcomes, outcome),
         unit: rate.unit,
         tone,
-        ...(detail && { detail }),
+        detail,
       },
       telling,
     );

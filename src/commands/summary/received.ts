@@ -1,6 +1,7 @@
-import { type Breakdown, type Part, partOf } from '../../statistics/breakdown.ts';
-import type { Block, Cell } from '../../terminal/view.ts';
+import type { Breakdown } from '../../statistics/breakdown.ts';
+import type { Block } from '../../terminal/view.ts';
 import { named } from './named.ts';
+import { receivedTable } from './received-table.ts';
 import { type Telling, wordFor } from './words.ts';
 
 /** What came in: the sentence an office writes, and the table of kind and level by role. */
@@ -12,7 +13,7 @@ export function receivedBlocks(telling: Telling): readonly Block[] {
     { type: 'heading', text: statistics.sections.received },
     { type: 'text', text: sentence(telling) },
     { type: 'blank' },
-    table(telling),
+    receivedTable(telling),
     { type: 'text', text: { text: statistics.receivedBase(byRole.whole.length), tone: 'dim' } },
     ...named(
       { label: statistics.roleUnstated, members: byRole.unstated, unit: 'item', tone: 'late' },
@@ -38,55 +39,4 @@ function rolesIn(roles: Breakdown, { terms, statistics }: Telling['messages']) {
   }));
   if (roles.unstated.length === 0) return stated;
   return [...stated, { label: statistics.roleUnstated, n: roles.unstated.length }];
-}
-
-function table({ summary, messages }: Telling): Block {
-  const { byRole, byKindRole, byKindLevelRole } = summary.received;
-  const { columns } = messages.statistics;
-  const roles = byRole.parts.map(({ value }) => value);
-  const remainder = byRole.unstated.length > 0;
-  const row = (label: string, parted: Breakdown): readonly Cell[] => [
-    label,
-    ...roles.map((role) => String(partOf(parted, role).length)),
-    ...(remainder ? [String(parted.unstated.length)] : []),
-    String(parted.whole.length),
-  ];
-  const kindRows = (part: Part) => {
-    const kind = wordFor(messages.terms.kind, part.value);
-    const whole = byKindRole.parts.find(({ value }) => value === part.value)?.within;
-    return whole === undefined ? [] : rowsOfKind({ kind, part, whole });
-  };
-  const rowsOfKind = ({ kind, part, whole }: KindRows): readonly (readonly Cell[])[] => {
-    const levels = (part.within?.parts ?? []).map(({ value, within }) => ({
-      label: wordFor(messages.terms.level, value),
-      within,
-    }));
-    const [only] = levels;
-    if (levels.length === 1 && only !== undefined) {
-      return [row(messages.statistics.kindWithLevel(kind, only.label), whole)];
-    }
-    return [
-      row(kind, whole),
-      ...levels.flatMap(({ label, within }) => (within ? [row(`  ${label}`, within)] : [])),
-    ];
-  };
-  return {
-    type: 'table',
-    columns: [
-      { title: columns.kind },
-      ...roles.map((role) => ({
-        title: wordFor(messages.terms.role, role),
-        align: 'right' as const,
-      })),
-      ...(remainder ? [{ title: columns.unstated, align: 'right' as const }] : []),
-      { title: columns.total, align: 'right' },
-    ],
-    rows: [...byKindLevelRole.parts.flatMap(kindRows), row(columns.total, byRole)],
-  };
-}
-
-interface KindRows {
-  readonly kind: string;
-  readonly part: Part;
-  readonly whole: Breakdown;
 }

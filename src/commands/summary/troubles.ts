@@ -1,4 +1,5 @@
-import { remainderOf } from '../../statistics/figure.ts';
+import type { Messages } from '../../messages/index.ts';
+import { type Rate, remainderOf } from '../../statistics/figure.ts';
 import { itemsAmong, type Member } from '../../statistics/member.ts';
 import type { Block, Cell } from '../../terminal/view.ts';
 import { named } from './named.ts';
@@ -55,7 +56,7 @@ function rows({ summary, messages }: Telling): readonly (readonly [string, Cell]
         ? counted(0, 'letter')
         : statistics.acrossItems(counted(returned.length, 'letter'), itemsAmong(returned)),
     ],
-    [figures.mail_resent.name, statistics.rated(ratio(mail.resent), percentage(mail.resent))],
+    ...rateIfAny(mail.resent, messages),
     [
       figures.urges.name,
       urged.length === 0
@@ -63,11 +64,13 @@ function rows({ summary, messages }: Telling): readonly (readonly [string, Cell]
         : statistics.urgesByWay(counted(urged.length, 'urge'), itemsAmong(urged), ways),
     ],
     [figures.second_rounds.name, counted(again, 'item')],
-    [
-      figures.second_satisfied.name,
-      statistics.rated(ratio(secondRounds.satisfied), percentage(secondRounds.satisfied)),
-    ],
+    ...rateIfAny(secondRounds.satisfied, messages),
   ];
+}
+
+function rateIfAny(rate: Rate, { statistics }: Messages): readonly (readonly [string, Cell])[] {
+  if (rate.denominator.length === 0) return [];
+  return [[statistics.figures[rate.id].name, statistics.rated(ratio(rate), percentage(rate))]];
 }
 
 function secondRoundWords({ summary, messages }: Telling): (member: Member) => string | undefined {

@@ -116,12 +116,12 @@ export const statistics: Messages['statistics'] = {
       rule: 'by its date; what is not due yet is not in N',
     },
     co_closed: { name: 'closed', rule: 'recorded as closed' },
-    mail_returned: { name: 'mail that came back', rule: 'letters that came back' },
+    mail_returned: { name: 'came back', rule: 'letters that came back' },
     mail_resent: { name: 'sent again', rule: 'sent again to the same recipient' },
     urges: { name: 'urges', rule: 'each time counts' },
     second_rounds: { name: 'second replies', rule: 'a second round of the reply has begun' },
     second_satisfied: {
-      name: 'satisfied after it',
+      name: 'satisfied after that',
       rule: 'with basically satisfied; silence is not satisfaction',
     },
     second_due: {
@@ -140,7 +140,8 @@ export const statistics: Messages['statistics'] = {
   },
   kinds: { suggestion: 'suggestions', proposal: 'proposals' },
   counted,
-  named: (label, n, unit) => `${label}, ${counted(n, unit)}:`,
+  named: (label, n, unit, which) =>
+    `${label}, ${counted(n, unit)}:${which === undefined ? '' : ` ${which}`}`,
   more: (n, unit) => `and ${counted(n, unit)} more, see proposals summary --json`,
   received: (total, parts) =>
     `${total} received: ${parts

@@ -103,7 +103,8 @@ export const statistics = {
   kinds,
   counted: (n: number, unit: Unit) => `${n} ${measure[unit]}`,
   /** A remainder, a late or an open one: what it is, how many, and which. */
-  named: (label: string, n: number, unit: Unit) => `${label} ${n} ${measure[unit]}：`,
+  named: (label: string, n: number, unit: Unit, which = '') =>
+    `${label} ${n} ${measure[unit]}：${which}`,
   more: (n: number, unit: Unit) => `另有 ${n} ${measure[unit]}，见 proposals summary --json`,
   received: (total: number, parts: readonly KindWithRoles[]) =>
     `共收到 ${total} 件：${parts.map(kindWithRoles).join('；')}。`,
@@ -115,8 +116,8 @@ export const statistics = {
   nothingToAnswer: '没有应由本单位答复的建议、提案。',
   notMet: '没有面商',
   rated: (ratio: string, rate: string) => `${ratio}（${rate}）`,
-  leftOut: (figure: string, outcome: string) => `不计入${figure}：${outcome}`,
-  outcomeOf: (figure: string, outcome: string) => `${figure}：${outcome}`,
+  leftOut: (figure: string, outcome: string) => `不计入${figure}底数（${outcome}）`,
+  outcomeOf: (figure: string, outcome: string) => `未${figure}（${outcome}）`,
   dueAndMet: (due: string, met: string | undefined) =>
     met === undefined ? `期限 ${due}` : `期限 ${due}，实际 ${met}`,
   formsBase: '底数：收回的征询意见表，每人每件一份；不反馈不作满意。',
