@@ -1,5 +1,6 @@
+import { assignmentOf, leadAssignment } from '../proposal/assignment.ts';
 import type { Office } from '../proposal/office.ts';
-import type { Assignment, Proposal } from '../proposal/record.ts';
+import type { Proposal } from '../proposal/record.ts';
 import type { Holder } from './clock.ts';
 
 /** Who has the item in hand: the section that leads now and its handler, else the office that registered it. */
@@ -16,25 +17,4 @@ export function opinionHolder(from: string, record: Proposal, office: Office): H
   if (assignment) return { kind: 'section', name: from, handler: assignment.handler };
   const ours = office.sections?.some((section) => section.name === from);
   return { kind: ours ? 'section' : 'unit', name: from };
-}
-
-export function leadAssignment(record: Proposal): Assignment | undefined {
-  return latest(record, ({ role }) => role === 'lead');
-}
-
-/** The hand-over that binds this section now. */
-export function assignmentOf(section: string, record: Proposal): Assignment | undefined {
-  return latest(record, (assignment) => assignment.section === section);
-}
-
-/** By day; of two on one day, the one written further down. */
-function latest(
-  record: Proposal,
-  meant: (assignment: Assignment) => boolean,
-): Assignment | undefined {
-  let found: Assignment | undefined;
-  for (const assignment of record.routing?.assignments ?? []) {
-    if (meant(assignment) && (!found || assignment.on >= found.on)) found = assignment;
-  }
-  return found;
 }

@@ -1,10 +1,10 @@
+import { assignmentOf } from '../proposal/assignment.ts';
 import type { Duty, Office } from '../proposal/office.ts';
 import type { Opinion, Proposal } from '../proposal/record.ts';
 import type { Calendar } from './calendar.ts';
 import type { Answer } from './certainty.ts';
 import { type Choice, choose, type Matter } from './choose.ts';
 import type { IsoDate } from './date.ts';
-import { assignmentOf } from './holder.ts';
 import { type Round, roundsOf } from './rounds.ts';
 import { rulesFor } from './rules.ts';
 

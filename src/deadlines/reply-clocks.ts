@@ -1,9 +1,10 @@
+import { leadAssignment } from '../proposal/assignment.ts';
 import { answeredOn, receipts } from '../proposal/recipients.ts';
 import { type Clock, clockOf } from './clock.ts';
 import { closing } from './closing.ts';
 import { addMonths, type IsoDate } from './date.ts';
 import { outerLimit } from './defaults.ts';
-import { holderOf, leadAssignment } from './holder.ts';
+import { holderOf } from './holder.ts';
 import { type Case, replyDue } from './matters.ts';
 import type { Round } from './rounds.ts';
 import type { Step } from './step.ts';

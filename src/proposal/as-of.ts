@@ -12,7 +12,7 @@ export function existsOn({ intake }: Proposal, date: string): boolean {
  * and it is returned itself where nothing of it is later.
  */
 export function asOf(record: Proposal, date: string): Proposal {
-  const { routing, contacts, opinions, own_opinions, replies, urges, closed } = record;
+  const { routing, contacts, opinions, own_opinions, replies, urges, overrides, closed } = record;
   const by = <T extends { readonly on: string }>(facts: readonly T[] | undefined) =>
     kept(facts, (fact) => (fact.on <= date ? fact : undefined));
 
@@ -27,6 +27,7 @@ export function asOf(record: Proposal, date: string): Proposal {
     own_opinions: papersAsOf(own_opinions, (paper) => ownOpinionAsOf(paper, date)),
     replies: papersAsOf(replies, (paper) => replyAsOf(paper, date)),
     urges: by(urges),
+    overrides: by(overrides),
     closed: closed && closed.on <= date ? closed : undefined,
   };
   const unchanged =
@@ -35,6 +36,7 @@ export function asOf(record: Proposal, date: string): Proposal {
     then.own_opinions === own_opinions &&
     then.replies === replies &&
     then.urges === urges &&
+    then.overrides === overrides &&
     then.closed === closed &&
     then.routing?.proposed === routing?.proposed &&
     then.routing?.instructions === routing?.instructions &&

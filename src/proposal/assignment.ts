@@ -1,24 +1,33 @@
 import type { Assignment, Proposal } from './record.ts';
 
-/** The section that leads now: the latest assignment with that role; on one day the later entry. */
+/** The section that leads now, by the latest hand-over with that role. */
 export function leadAssignment(record: Proposal): Assignment | undefined {
-  return latest((record.routing?.assignments ?? []).filter((entry) => entry.role === 'lead'));
+  return latest(record, ({ role }) => role === 'lead');
 }
 
-/** The sections that co-handle now, the latest entry of each, without the one that leads. */
+/** The hand-over that binds this section now. */
+export function assignmentOf(section: string, record: Proposal): Assignment | undefined {
+  return latest(record, (assignment) => assignment.section === section);
+}
+
+/** The hand-overs that bind the sections that co-handle now; a section that came to lead is not among them. */
 export function coAssignments(record: Proposal): readonly Assignment[] {
   const lead = leadAssignment(record)?.section;
-  const bySection = new Map<string, Assignment[]>();
-  for (const entry of record.routing?.assignments ?? []) {
-    if (entry.role !== 'co' || entry.section === lead) continue;
-    bySection.set(entry.section, [...(bySection.get(entry.section) ?? []), entry]);
-  }
-  return [...bySection.values()].flatMap((entries) => latest(entries) ?? []);
+  const sections = new Set((record.routing?.assignments ?? []).map(({ section }) => section));
+  return [...sections].flatMap((section) => {
+    const assignment = section === lead ? undefined : assignmentOf(section, record);
+    return assignment?.role === 'co' ? [assignment] : [];
+  });
 }
 
-function latest(entries: readonly Assignment[]): Assignment | undefined {
-  return entries.reduce<Assignment | undefined>(
-    (last, entry) => (last === undefined || entry.on >= last.on ? entry : last),
-    undefined,
-  );
+/** By day; of two on one day, the one written further down. */
+function latest(
+  record: Proposal,
+  meant: (assignment: Assignment) => boolean,
+): Assignment | undefined {
+  let found: Assignment | undefined;
+  for (const assignment of record.routing?.assignments ?? []) {
+    if (meant(assignment) && (!found || assignment.on >= found.on)) found = assignment;
+  }
+  return found;
 }

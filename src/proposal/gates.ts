@@ -1,4 +1,3 @@
-import { leadAssignment } from './assignment.ts';
 import type { Office } from './office.ts';
 import { currentPaper, owesReply, passedReviews, standingDraft } from './paper.ts';
 import type { Proposal, Reply } from './record.ts';
@@ -84,9 +83,4 @@ export const gates: Readonly<Record<Gate, Test>> = {
 /** Whether the office has this gate in force. */
 export function inForce(gate: Gate, office: Office): boolean {
   return office.gates === undefined || office.gates.includes(gate);
-}
-
-/** The section in charge, for sentences that name who must act. */
-export function inCharge(record: Proposal, office: Office): string | undefined {
-  return leadAssignment(record)?.section ?? office.office;
 }
