@@ -22,6 +22,15 @@ export function lateness(clock: Clock, { screens }: Messages): Cell {
   return days <= 15 ? { text, tone: 'soon' } : text;
 }
 
+/** The date and how near it is, in one cell. */
+export function dueAndLateness(clock: Clock, messages: Messages): Cell {
+  const cell = lateness(clock, messages);
+  if (clock.due === undefined) return cell;
+  return typeof cell === 'string'
+    ? `${clock.due} ${cell}`
+    : { ...cell, text: `${clock.due} ${cell.text}` };
+}
+
 /** Who holds a duty: a section with its handler, a unit, or a proposer. */
 export function holderText({ holder }: Clock): string {
   return holder.handler === undefined ? holder.name : `${holder.name} ${holder.handler}`;

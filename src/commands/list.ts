@@ -5,7 +5,7 @@ import { leadProposer } from '../proposal/satisfaction.ts';
 import { type Status, statusOf } from '../proposal/status.ts';
 import { reading } from './command.ts';
 import { type Item, itemsOn } from './items.ts';
-import { holderText, lateness, nearestClock } from './lateness.ts';
+import { dueAndLateness, holderText, nearestClock } from './lateness.ts';
 import { argumentsOf, choice, choices, flag, type InputOf, integer, text } from './param.ts';
 
 const params = {
@@ -42,27 +42,23 @@ export const command = reading({
         {
           type: 'table',
           columns: [
-            { title: columns.id },
-            { title: columns.title, shrinks: true },
-            { title: columns.proposer },
+            { title: columns.item, shrinks: true },
+            { title: columns.proposer, shrinks: 10 },
             { title: columns.role },
-            { title: columns.section },
-            { title: columns.status },
-            { title: columns.due },
-            { title: columns.lateness, align: 'right' },
+            { title: columns.section, shrinks: 14 },
+            { title: columns.status, shrinks: 10 },
+            { title: columns.due, shrinks: 10 },
           ],
           rows: rows.map(({ id, record, status, clocks }) => {
             const clock = nearestClock(clocks);
             const role = record.intake.role;
             return [
-              id,
-              record.title,
+              `${id} ${record.title}`,
               proposerText(record, screens.others),
               role === undefined ? screens.unstated : terms.role[role],
               leadAssignment(record)?.section ?? '—',
               terms.status[status],
-              clock?.due ?? '—',
-              clock === undefined ? '—' : lateness(clock, messages),
+              clock === undefined ? '—' : dueAndLateness(clock, messages),
             ];
           }),
         },

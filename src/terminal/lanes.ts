@@ -35,7 +35,7 @@ export function lanesFor(
 function roomOf({ shrinks }: Column, cells: number, title: number): Room {
   const natural = Math.max(cells, title);
   const least = shrinks
-    ? Math.min(natural, LEAST_TEXT)
+    ? Math.min(natural, shrinks === true ? LEAST_TEXT : shrinks)
     : Math.max(cells, Math.min(title, LEAST_TITLE));
   return { least, natural };
 }

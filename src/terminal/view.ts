@@ -11,8 +11,8 @@ export type Cell = string | Toned;
 export interface Column {
   readonly title: string;
   readonly align?: 'left' | 'right';
-  /** The column that gives way when the terminal is narrow; at least its text wraps, nothing is lost. */
-  readonly shrinks?: boolean;
+  /** The column that gives way when the terminal is narrow; its text wraps, nothing is lost. A number says how narrow it may become. */
+  readonly shrinks?: boolean | number;
 }
 
 /** What a command wants shown, free of width, colour and escape sequences; the terminal lays it out. */

@@ -2,8 +2,7 @@ import type { Messages } from '../index.ts';
 
 export const screens: Messages['screens'] = {
   columns: {
-    id: 'Id',
-    title: 'Title',
+    item: 'Item',
     proposer: 'Proposer',
     role: 'Role',
     section: 'Section',

@@ -1,8 +1,7 @@
 /** Words on the screens of list, show and overdue. */
 export const screens = {
   columns: {
-    id: '标识',
-    title: '标题',
+    item: '哪一件',
     proposer: '提出者',
     role: '角色',
     section: '主办科室',
