@@ -42,7 +42,7 @@ export const command = reading({
         {
           type: 'table',
           columns: [
-            { title: columns.item, shrinks: true },
+            { title: columns.item, shrinks: 20 },
             { title: columns.proposer, shrinks: 10 },
             { title: columns.role },
             { title: columns.section, shrinks: 14 },

@@ -87,7 +87,7 @@ function part(title: string, dues: readonly Due[], messages: Messages): readonly
         { title: columns.due },
         { title: columns.duty },
         { title: columns.holder, shrinks: 14 },
-        { title: columns.item, shrinks: true },
+        { title: columns.item, shrinks: 20 },
       ],
       rows: dues.map(({ item, clock }) => [
         lateness(clock, messages),
