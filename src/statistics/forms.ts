@@ -15,7 +15,7 @@ export const repliesOf = ({ record }: Item): readonly Reply[] =>
 
 /** The forms that went out with the first reply. */
 export function firstForms(item: Item): readonly Form[] {
-  const [first] = repliesOf(item);
+  const first = repliesOf(item).find(({ round }) => round === 1);
   return first === undefined ? [] : formsWith(first, item);
 }
 

@@ -116,8 +116,8 @@ export const statistics = {
   nothingToAnswer: '没有应由本单位答复的建议、提案。',
   notMet: '没有面商',
   rated: (ratio: string, rate: string) => `${ratio}（${rate}）`,
-  leftOut: (figure: string, outcome: string) => `不计入${figure}底数（${outcome}）`,
-  outcomeOf: (figure: string, outcome: string) => `未${figure}（${outcome}）`,
+  leftOut: (figure: string, outcome: string) => `不计入${figure}底数，${outcome}`,
+  outcomeOf: (figure: string, outcome: string) => `未${figure}，${outcome}`,
   dueAndMet: (due: string, met: string | undefined) =>
     met === undefined ? `期限 ${due}` : `期限 ${due}，实际 ${met}`,
   formsBase: '底数：收回的征询意见表，每人每件一份；不反馈不作满意。',

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import type { Delivery, Feedback, Proposal } from '../../src/proposal/record.ts';
+import type { Kept } from '../../src/statistics/summarise.ts';
+
+const names = ['张三', '李四', '王五'];
+const on = fc
+  .tuple(fc.integer({ min: 3, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .map(
+    ([month, dayOf]) => `2020-${String(month).padStart(2, '0')}-${String(dayOf).padStart(2, '0')}`,
+  );
+const name = fc.constantFrom(...names);
+const rating = fc.constantFrom(
+  'very_satisfied' as const,
+  'satisfied' as const,
+  'basically_satisfied' as const,
+  'understanding' as const,
+  'dissatisfied' as const,
+);
+
+/** Without the keys whose value is undefined, as a record on disk. */
+const stated = <T extends object>(facts: T) =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+
+const perhaps = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const several = <T>(value: fc.Arbitrary<T>, maxLength = 3) =>
+  perhaps(fc.array(value, { minLength: 1, maxLength }));
+
+const delivery: fc.Arbitrary<Delivery> = fc
+  .record({
+    to: name,
+    way: fc.constantFrom('post' as const, 'hand' as const),
+    on,
+    returned: perhaps(on.map((back) => ({ on: back, reason: '地址不详' }))),
+  })
+  .map((facts) => stated(facts) as Delivery);
+
+const feedback: fc.Arbitrary<Feedback> = fc
+  .record({ from: name, on, result: rating, attitude: perhaps(rating) })
+  .map((facts) => stated(facts) as Feedback);
+
+const reply = fc.record({
+  class: perhaps(fc.constantFrom('A', 'B', 'C')),
+  deliveries: several(delivery),
+  feedback: several(feedback),
+});
+
+const facts = fc.record({
+  role: perhaps(fc.constantFrom('sole', 'lead', 'split', 'co', 'reference')),
+  kind: fc.constantFrom('suggestion', 'proposal'),
+  level: fc.constantFrom('national', 'provincial', 'city', 'county'),
+  assigned_on: on,
+  due_on: perhaps(on),
+  proposers: fc.uniqueArray(name, { minLength: 1, maxLength: 3 }),
+  topics: perhaps(fc.uniqueArray(fc.constantFrom('就业', '社保', '人才'), { minLength: 1 })),
+  contacts: several(
+    fc.record({
+      on,
+      stage: fc.constant('before'),
+      way: fc.constantFrom('visit', 'phone', 'site', 'letter'),
+      by: fc.constant(['李四']),
+    }),
+  ),
+  opinions: several(
+    fc
+      .record({
+        from: fc.constant('市财政局'),
+        requested_on: on,
+        due_on: perhaps(on),
+        received_on: perhaps(on),
+        adequate: perhaps(fc.boolean()),
+      })
+      .map(stated),
+  ),
+  own_opinions: several(fc.record({ deliveries: several(delivery) }), 1),
+  replies: several(reply),
+  urges: several(
+    fc.record({ on, way: fc.constantFrom('slip', 'phone'), to: fc.constant('就业科') }),
+  ),
+  closed: perhaps(on.map((day) => ({ on: day }))),
+});
+
+const rounds = (papers: readonly object[] | undefined) =>
+  papers?.map((paper, index) => ({ round: index + 1, ...stated(paper) }));
+
+/** Registries of every shape, also of shapes that no gate would let through. */
+export const registries: fc.Arbitrary<readonly Kept[]> = fc
+  .array(facts, { maxLength: 12 })
+  .map((all) =>
+    all.map(({ role, assigned_on, due_on, proposers, replies, own_opinions, ...rest }, index) => {
+      const id = `2020-x-${String(index).padStart(3, '0')}`;
+      const record = stated({
+        id,
+        title: `第${index}件`,
+        ...rest,
+        proposers: proposers.map((one) => ({ name: one })),
+        intake: stated({ assigned_on, due_on, role }),
+        replies: rounds(replies),
+        own_opinions: rounds(own_opinions),
+      });
+      return { id, record: record as unknown as Proposal };
+    }),
+  );
+
+export const days = on;

@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/checks/finding.ts';
+import type { Answer, ReadCommand } from '../../src/commands/command.ts';
+import { command } from '../../src/commands/summary.ts';
+import { type Language, messagesIn } from '../../src/messages/index.ts';
+import type { Registry } from '../../src/registry/registry.ts';
+import type { Kept } from '../../src/statistics/summarise.ts';
+import type { Block, Cell, View } from '../../src/terminal/view.ts';
+import { day, kept, sent } from './records.ts';
+import { office, seed } from './seed.ts';
+
+interface Asked {
+  readonly year?: number;
+  readonly asOf?: string;
+  readonly language?: Language;
+  readonly broken?: readonly Finding[];
+}
+
+async function summary(records: readonly Kept[], asked: Asked = {}): Promise<Answer> {
+  const { year, asOf = '2020-12-31', language = 'zh-CN', broken = [] } = asked;
+  const registry: Registry = {
+    root: '/registry',
+    office,
+    proposals: records.map(({ id, record }) => ({
+      path: `proposals/${id.slice(0, 4)}/${id}.yaml`,
+      id,
+      data: record,
+      source: '',
+    })),
+    people: [],
+    broken,
+    ids: records.map(({ id }) => id),
+    find: () => {
+      throw new Error('not asked for');
+    },
+  };
+  const messages = await messagesIn(language);
+  const context = { today: asOf, asOf, language, messages };
+  return (command as ReadCommand).answer({ year } as never, registry, context);
+}
+
+const textOf = (cell: Cell) => (typeof cell === 'string' ? cell : cell.text);
+
+function linesOf(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'heading':
+    case 'text':
+      return [textOf(block.text)];
+    case 'facts':
+      return block.rows.map(([label, value]) => `${label} ${textOf(value)}`);
+    case 'list':
+      return block.items.map(textOf);
+    case 'table':
+      return [
+        block.columns.map(({ title }) => title).join(' '),
+        ...block.rows.map((row) => row.map(textOf).join(' ')),
+      ];
+    case 'blank':
+      return [];
+  }
+}
+
+const told = (view: View) => view.flatMap(linesOf);
+const notFound = (path: string): Finding => ({ code: 'x', severity: 'error', path, args: {} });
+
+describe('the year the program is built after', () => {
+  test('comes out with its numbers and its remainder', async () => {
+    const lines = told((await summary(seed)).view);
+    expect(lines).toContain(
+      '共收到 24 件：建议 8 件（主办 5 件、协办 3 件）；提案 16 件（分办 15 件、未标明角色 1 件）。',
+    );
+    expect(lines).toContain('建议（市） 5 0 3 0 8');
+    expect(lines).toContain('提案 0 15 0 1 16');
+    expect(lines).toContain('合计 5 15 3 1 24');
+    expect(lines).toContain('未标明角色 1 件：2020-city-cppcc-116  关于116的事');
+    expect(lines).toContain(
+      '底数：应由本单位答复的 21 件（独办、主办、分办，并含未标明角色的 1 件）。',
+    );
+    expect(lines).toContain('办复 21/21 100.0% 答复已送达每一位应答复的人');
+    expect(lines).toContain('退件 2 封，涉及 2 件');
+    expect(lines).toContain('退件重寄 2/2（100.0%）');
+    expect(lines).toContain(
+      '二次办理 1 件：2020-city-cppcc-103  关于103的事  此前不满意，再次答复后满意',
+    );
+  });
+
+  test('reads the same in English', async () => {
+    const lines = told((await summary(seed, { language: 'en' })).view);
+    expect(lines).toContain(
+      '24 received: 8 suggestions (5 lead, 3 co-handling); 16 proposals (15 split, 1 role not stated).',
+    );
+    expect(lines).toContain('role not stated, 1 item: 2020-city-cppcc-116  关于116的事');
+  });
+
+  test('gives programs numbers and members', async () => {
+    const { data } = await summary(seed);
+    expect(data).toMatchObject({
+      year: 2020,
+      as_of: '2020-12-31',
+      to_answer: { n: 21 },
+      breakdowns: {
+        received_by_role: { n: 24, unstated: { n: 1, members: ['2020-city-cppcc-116'] } },
+      },
+      figures: {
+        on_time: { n: 19, of: 21, percent: '90.5' },
+        opinions_thin: { n: 1, of: 5, percent: '20.0' },
+        mail_returned: { n: 2 },
+      },
+      not_counted: [],
+    });
+    expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+  });
+});
+
+describe('honest about what is missing', () => {
+  test('files of the year that cannot be read stand in the head', async () => {
+    const broken = [
+      'proposals/2020/2020-city-npc-009.yaml',
+      'proposals/2019/2019-a.yaml',
+      'people/张三.yaml',
+    ];
+    const { view, data } = await summary(seed, { broken: broken.map(notFound) });
+    expect(told(view).slice(2, 4)).toEqual([
+      '有 1 个文件读不了，以下数字都不含这些文件：',
+      'proposals/2020/2020-city-npc-009.yaml',
+    ]);
+    expect(data).toMatchObject({ not_counted: ['proposals/2020/2020-city-npc-009.yaml'] });
+  });
+
+  test('nothing of nothing is a dash, never a hundred per cent', async () => {
+    const lines = told(
+      (await summary([kept('2020-city-npc-001', 'lead')], { asOf: '2020-04-01' })).view,
+    );
+    expect(lines).toContain('按时办复 0/0 — 首次答复在期限内送达；未到期的不计入底数');
+    expect(lines).toContain(
+      '不计入按时办复底数，未到期 1 件：2020-city-npc-001  关于001的事  期限 2020-06-10',
+    );
+  });
+
+  test('shares that do not add up to 100 say what they add up to', async () => {
+    const records = ['A', 'B', 'C'].map((letter, at) =>
+      kept(`2020-city-npc-00${at}`, 'lead', { replies: [{ round: 1, class: letter }] }),
+    );
+    expect(told((await summary(records)).view)).toContain('各项占比四舍五入，相加为 99.9%。');
+  });
+
+  test('overlapping topics say so', async () => {
+    const records = [kept('2020-city-npc-001', 'lead', { topics: ['就业创业', '社会保险'] })];
+    expect(told((await summary(records)).view)).toContain(
+      '含交叉：1 件属于多个主题，各主题件数相加为 2。',
+    );
+  });
+
+  test('a long list of names ends with how many are left', async () => {
+    const records = Array.from({ length: 13 }, (_, at) =>
+      kept(`2020-city-npc-${at + 100}`, undefined),
+    );
+    expect(told((await summary(records)).view)).toContain('另有 3 件，见 proposals summary --json');
+  });
+});
+
+const everyone = ['张三', '李四'];
+const shapes: Readonly<Record<string, readonly Kept[]>> = {
+  'the whole year': seed,
+  'an empty registry': [],
+  'one item': [kept('2020-city-npc-001', 'sole')],
+  'one item without a role': [kept('2020-city-npc-001', undefined)],
+  'co-handled items only': [kept('2020-city-npc-001', 'co'), kept('2020-city-npc-002', 'co')],
+  'items for information only': [kept('2020-city-npc-001', 'reference')],
+  'no proposals of the CPPCC': seed.filter(({ id }) => id.includes('npc')),
+  'every letter returned': everyone.map((to, at) =>
+    kept(`2020-city-npc-00${at}`, 'lead', {
+      proposers: [{ name: to }],
+      replies: [{ round: 1, deliveries: [sent(to, '0519', '0527')] }],
+    }),
+  ),
+  'closed without a word': [kept('2020-city-npc-001', 'lead', { closed: { on: day('0401') } })],
+};
+
+describe.each(Object.entries(shapes))('%s', (_, records) => {
+  test.each(['zh-CN', 'en'] as const)('shows no percentage without n/N in %s', async (language) => {
+    for (const asOf of ['2020-03-01', '2020-04-05', '2020-12-31']) {
+      for (const line of told((await summary(records, { asOf, language })).view)) {
+        expect(line).not.toMatch(/undefined|NaN|\[object/);
+        if (!line.includes('%') || /四舍五入|rounded/.test(line)) continue;
+        expect(line).toMatch(/\d+\/\d+/);
+      }
+    }
+  });
+});
+
+test('one role only: all of them', async () => {
+  const records = [1, 2].map((n) => kept(`2020-city-npc-00${n}`, 'lead'));
+  expect(told((await summary(records)).view)).toContain('共收到 2 件：建议 2 件（均为主办）。');
+});
+
+test('a year without items offers the years there are', async () => {
+  const lines = told((await summary(seed, { year: 2021 })).view);
+  expect(lines).toContain('截至 2020-12-31，没有登记 2021 年的建议、提案。');
+  expect(lines).toContain('登记簿中有：2020 年。');
+});
+
+test('the year is that of the day looked at, unless another is asked for', async () => {
+  expect((await summary(seed, { asOf: '2021-02-01' })).data).toMatchObject({ year: 2021 });
+  expect((await summary(seed, { asOf: '2021-02-01', year: 2020 })).data).toMatchObject({
+    year: 2020,
+  });
+});
