@@ -37,7 +37,8 @@ export function breakdown<T extends Countable>(
   const overlapping: T[] = [];
   for (const value of dimension.complete ? dimension.order : []) groups.set(value, []);
   for (const thing of things) {
-    const values = [...new Set(dimension.valuesOf(thing))];
+    const stated = dimension.valuesOf(thing);
+    const values = stated.length > 1 ? [...new Set(stated)] : stated;
     if (values.length === 0) unstated.push(thing);
     if (values.length > 1) overlapping.push(thing);
     for (const value of values) {

@@ -9,30 +9,34 @@ export interface Form extends Countable {
   readonly answer: Feedback | undefined;
 }
 
-/** The replies of an item, first round first. */
-export const repliesOf = ({ record }: Item): readonly Reply[] =>
-  (record.replies ?? []).toSorted((a, b) => a.round - b.round);
-
-/** The forms that went out with the first reply. */
-export function firstForms(item: Item): readonly Form[] {
-  const first = repliesOf(item).find(({ round }) => round === 1);
-  return first === undefined ? [] : formsWith(first, item);
+/** The forms of an item: those that went out with the first reply, and one a person over all rounds. */
+export interface Forms {
+  readonly first: readonly Form[];
+  /**
+   * With the last word of each person: a second form that has not come back leaves the first one standing,
+   * so that nobody ceases to be dissatisfied by keeping silent.
+   */
+  readonly final: readonly Form[];
 }
 
-/**
- * One form a person, with the last word over all rounds: a second form that has not come back leaves the first one standing,
- * so that nobody ceases to be dissatisfied by keeping silent.
- */
-export function finalForms(item: Item): readonly Form[] {
-  const byPerson = new Map<string, Form>();
+/** The replies of an item, first round first. */
+export function repliesOf({ record: { replies = [] } }: Item): readonly Reply[] {
+  return replies.length < 2 ? replies : replies.toSorted((a, b) => a.round - b.round);
+}
+
+/** Who was sent a form, and what each said. */
+export function formsOf(item: Item): Forms {
+  const first: Form[] = [];
+  const final = new Map<string, Form>();
   for (const reply of repliesOf(item)) {
-    for (const { member, answer } of formsWith(reply, item)) {
+    const forms = formsWith(reply, item);
+    if (reply.round === 1) first.push(...forms);
+    for (const { member, answer } of forms) {
       const who = member.who ?? '';
-      const standing = answer ?? byPerson.get(who)?.answer;
-      byPerson.set(who, { member: { id: item.id, who }, answer: standing });
+      final.set(who, { member: { id: item.id, who }, answer: answer ?? final.get(who)?.answer });
     }
   }
-  return [...byPerson.values()];
+  return { first, final: [...final.values()] };
 }
 
 /** A form goes to everyone who has the reply; one that came back from somebody else must have gone out as well. */

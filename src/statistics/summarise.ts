@@ -4,7 +4,7 @@ import type { Office } from '../proposal/office.ts';
 import type { Proposal } from '../proposal/record.ts';
 import type { Breakdown } from './breakdown.ts';
 import { type Classes, classes } from './classes.ts';
-import { finalForms, firstForms } from './forms.ts';
+import { formsOf } from './forms.ts';
 import { type Handling, handling } from './handling.ts';
 import { type Clock, coHandled, type Item, toAnswer } from './item.ts';
 import { type Mail, mail } from './mail.ts';
@@ -64,6 +64,7 @@ export function summarise(kept: readonly Kept[], office: Office, scope: Scope): 
   const [known, later] = parted(ofYear, ({ record }) => existsOn(record, asOf));
   const items = known.map((one) => itemOf(one, scope));
   const owed = toAnswer(items);
+  const forms = owed.map(formsOf);
   return {
     year,
     asOf,
@@ -73,8 +74,14 @@ export function summarise(kept: readonly Kept[], office: Office, scope: Scope): 
     toAnswer: membersOf(owed),
     received: received(items),
     handling: handling(owed),
-    first: satisfaction('first', owed.flatMap(firstForms)),
-    final: satisfaction('final', owed.flatMap(finalForms)),
+    first: satisfaction(
+      'first',
+      forms.flatMap(({ first }) => first),
+    ),
+    final: satisfaction(
+      'final',
+      forms.flatMap(({ final }) => final),
+    ),
     classes: classes(owed, office),
     topics: topics(items, office),
     opinions: opinions(items),
