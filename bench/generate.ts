@@ -1,0 +1,103 @@
+import type { Proposal } from '../src/generated/proposal.ts';
+import { recordPath } from '../src/proposal/identity.ts';
+import { type Status, statuses } from '../src/proposal/status.ts';
+import { registered } from './item.ts';
+import { numbered } from './numbers.ts';
+import { office } from './office.ts';
+import { person } from './person.ts';
+import { type Random, randomFrom } from './random.ts';
+import { carried } from './story.ts';
+import { fileText } from './text.ts';
+import { freshName } from './words.ts';
+
+export interface Recipe {
+  readonly seed: number;
+  readonly items: number;
+  /** Items of the last year stand at every stage, those of the years before are closed. */
+  readonly years?: readonly number[];
+}
+
+export interface GeneratedFile {
+  /** Relative to the registry, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A registry of invented items: the same recipe gives the same bytes on every machine. */
+export function generateRegistry({
+  seed,
+  items,
+  years = [2018, 2019, 2020],
+}: Recipe): readonly GeneratedFile[] {
+  const random = randomFrom(seed);
+  const names = namesFor(items, random);
+  const records = numbered(recordsFor(items, { years, names, random }));
+  const proposing = new Set(
+    records.flatMap((record) => record.proposers.map((proposer) => proposer.name)),
+  );
+  const people = names.filter((name) => proposing.has(name)).map((name) => person(name, random));
+  return [
+    { path: 'registry.yaml', text: fileText('schemas/registry.schema.json', office, officeHead) },
+    ...records.map((record) => ({
+      path: recordPath(record.id),
+      text: fileText('../../schemas/proposal.schema.json', record, recordHead),
+    })),
+    ...people.map((one) => ({
+      path: `people/${one.name}.yaml`,
+      text: fileText('../schemas/person.schema.json', one, new Set(Object.keys(one))),
+    })),
+  ];
+}
+
+const officeHead = new Set(['version', 'unit', 'short_name', 'language', 'timezone', 'office']);
+const recordHead = new Set([
+  'id',
+  'kind',
+  'level',
+  'meeting',
+  'number',
+  'title',
+  'origin',
+  'proposer_type',
+  'topics',
+  'key',
+  'key_leader',
+  'asks',
+  'note',
+]);
+
+function namesFor(items: number, random: Random): readonly string[] {
+  const names = new Set<string>();
+  while (names.size < 20 + items / 2) names.add(freshName(random, names));
+  return [...names];
+}
+
+/** Of the items of the last year, two in three are still open, every stage in turn. */
+const stages: readonly Status[] = [...statuses, ...Array<Status>(8).fill('closed')];
+
+function recordsFor(
+  items: number,
+  {
+    years,
+    names,
+    random,
+  }: {
+    readonly years: readonly number[];
+    readonly names: readonly string[];
+    readonly random: Random;
+  },
+): readonly Proposal[] {
+  const last = years.at(-1);
+  const counts = new Map<string, number>();
+  const nth = (group: string) => {
+    const count = (counts.get(group) ?? 0) + random.between(1, 3);
+    counts.set(group, count);
+    return count;
+  };
+  let open = 0;
+  return Array.from({ length: items }, (_, index) => {
+    const year = years[years.length - 1 - (index % years.length)] ?? 2020;
+    const status = year === last ? (stages[open++ % stages.length] ?? 'closed') : 'closed';
+    return carried(registered({ year, nth, status, names }, random), status, random);
+  });
+}
