@@ -9,7 +9,7 @@ export function nearest(text: string, allowed: readonly string[]): string | unde
   const [best] = allowed
     .map((word) => ({ word, far: distance(wanted, word.toLowerCase()) }))
     .sort((a, b) => a.far - b.far);
-  return best && best.far <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : undefined;
+  return best && best.far <= Math.ceil(best.word.length / 3) ? best.word : undefined;
 }
 
 /** 主办 typed where `lead` belongs: offices think in their own words. */

@@ -71,5 +71,6 @@ function childOf(owner: Node | null | undefined, step: string): Child | undefine
 }
 
 function hasOwnText(node: Node | null): boolean {
+  if (isMap(node) || isSeq(node)) return node.flow === true;
   return isAlias(node) || (isScalar(node) && node.source !== '');
 }

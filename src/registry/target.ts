@@ -37,8 +37,9 @@ export function targetOf(realRoot: string, change: Change, disk: Disk): Target {
 /** Refuses a plan that writes one file twice: the second would undo the first. */
 export function refuseTwice(changes: readonly Change[]): void {
   const seen = new Map<string, string>();
-  for (const { path } of changes) {
+  for (const { kind, path } of changes) {
     const other = seen.get(foldedName(path));
+    if (other !== undefined && kind === 'replace') throw new Error(`two changes to ${path}`);
     if (other !== undefined) throw alreadyRegistered(path, other);
     seen.set(foldedName(path), path);
   }
