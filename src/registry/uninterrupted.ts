@@ -10,7 +10,9 @@ export async function uninterrupted<T>(work: () => T): Promise<T> {
   try {
     return work();
   } finally {
-    // Signals that arrived during the work reach their listeners only when the event loop turns.
+    // Signals that arrived during the work reach their listeners only when the event loop comes round:
+    // the first turn may be the rest of the present one.
+    await new Promise(setImmediate);
     await new Promise(setImmediate);
     for (const signal of SIGNALS) process.off(signal, note);
     const [signal] = caught;
