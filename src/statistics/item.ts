@@ -1,16 +1,10 @@
-import type { Duty } from '../proposal/office.ts';
+import type { Clock as DutyClock } from '../deadlines/clock.ts';
 import { owesOpinion, owesReply } from '../proposal/paper.ts';
 import type { Proposal } from '../proposal/record.ts';
 import type { Countable } from './member.ts';
 
-/** What statistics need to know of a duty; src/deadlines/clocks.ts makes it, and is handed in. */
-export interface Clock {
-  readonly duty: Duty;
-  readonly round?: number;
-  readonly state: 'not_started' | 'running' | 'overdue' | 'met' | 'met_late' | 'ended';
-  readonly due?: string;
-  readonly metOn?: string;
-}
+/** What statistics need to know of a duty. */
+export type Clock = Pick<DutyClock, 'duty' | 'round' | 'state' | 'due' | 'metOn'>;
 
 /** One record as it stood on the day of the figures, with its duties. */
 export interface Item extends Countable {
