@@ -56,7 +56,8 @@ function list(root: string, top: string, isHome: (folder: string) => boolean): L
         strays.push({ code: 'unknown-file', severity: 'warning', path, args: {} });
     }
   };
-  walk(top);
+  if (whatIsAt(root, top).kind === 'outside') problem(top, 'outside-registry');
+  else walk(top);
   return {
     files: files.sort(byPath),
     problems: problems.sort(byPath),

@@ -9,7 +9,10 @@ export function nearest(text: string, allowed: readonly string[]): string | unde
   const [best] = allowed
     .map((word) => ({ word, far: distance(wanted, word.toLowerCase()) }))
     .sort((a, b) => a.far - b.far);
-  return best && best.far <= Math.ceil(best.word.length / 3) ? best.word : undefined;
+  if (!best) return undefined;
+  const isSwap = sortedLetters(best.word) === sortedLetters(wanted);
+  const isNear = best.far <= Math.max(1, Math.floor(best.word.length / 3));
+  return isSwap || isNear ? best.word : undefined;
 }
 
 /** 主办 typed where `lead` belongs: offices think in their own words. */
@@ -18,4 +21,8 @@ function byChineseTerm(text: string, allowed: readonly string[]): string | undef
     for (const [word, label] of Object.entries(group))
       if (label === text && allowed.includes(word)) return word;
   return undefined;
+}
+
+function sortedLetters(word: string): string {
+  return [...word].sort().join('');
 }

@@ -12,10 +12,8 @@ export function readBytes(realRoot: string, path: string): Uint8Array | Finding 
     args,
   });
   try {
-    const file = realpathSync(join(realRoot, path));
-    if (!isWithin(realRoot, file)) return problem('outside-registry');
-    // Without O_NONBLOCK, opening a named pipe would wait for ever.
-    const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const handle = openInside(realRoot, path);
+    if (handle === undefined) return problem('outside-registry');
     try {
       return fstatSync(handle).isFile() ? readFileSync(handle) : problem('not-a-file');
     } finally {
@@ -26,4 +24,21 @@ export function readBytes(realRoot: string, path: string): Uint8Array | Finding 
     if (code === undefined) throw error;
     return code === 'EISDIR' ? problem('not-a-file') : problem('unreadable', { reason: code });
   }
+}
+
+// Without O_NONBLOCK, opening a named pipe would wait for ever.
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Resolving a path costs as much as reading it, so only a link is resolved; Windows cannot tell on opening. */
+function openInside(realRoot: string, path: string): number | undefined {
+  const file = join(realRoot, path);
+  if (constants.O_NOFOLLOW !== undefined)
+    try {
+      return openSync(file, READ | constants.O_NOFOLLOW);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'ELOOP' && code !== 'EMLINK') throw error;
+    }
+  const real = realpathSync.native(file);
+  return isWithin(realRoot, real) ? openSync(real, READ) : undefined;
 }

@@ -103,6 +103,14 @@ describe('a registry', () => {
     ]);
   });
 
+  it('does not follow a whole folder out of the registry', () => {
+    const root = temporaryRegistry();
+    symlinkSync(temporaryRegistry({ '2020/2020-city-npc-012.yaml': '' }), join(root, 'proposals'));
+    const registry = openRegistry(root);
+    expect(registry.ids).toEqual([]);
+    expect(registry.broken).toMatchObject([{ code: 'outside-registry', path: 'proposals' }]);
+  });
+
   it('follows a link that stays inside', () => {
     const root = temporaryRegistry({ 'store/x.yaml': record(A) });
     mkdirSync(join(root, 'proposals/2020'), { recursive: true });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/messages/en/index.ts';
+import { sentenceOf } from '../../src/messages/finding-words.ts';
+import { zhCN } from '../../src/messages/zh-CN/index.ts';
 import { parse } from '../../src/registry/parse.ts';
 import { record } from './temporary.ts';
 
@@ -10,6 +13,12 @@ function brief(input: string | Uint8Array, kind: 'proposal' | 'person' | 'regist
   const path = kind === 'proposal' ? PATH : 'people/张三.yaml';
   const parsed = parse(input, path, kind);
   const findings = 'findings' in parsed ? parsed.findings : parsed.warnings;
+  for (const finding of findings)
+    for (const messages of [zhCN, en]) {
+      const { text, hint } = sentenceOf(finding, messages);
+      expect(text, finding.code).not.toBe(finding.code);
+      expect(`${text} ${hint}`).not.toContain('undefined');
+    }
   return findings.map(
     ({ code, place, pointer }) =>
       `${code} ${place?.line}:${place?.column}${pointer === undefined ? '' : ` ${pointer}`}`,
