@@ -1,4 +1,4 @@
-import type { Opinion, Proposal } from '../src/proposal/record.ts';
+import type { Opinion } from '../src/proposal/record.ts';
 import type { Status } from '../src/proposal/status.ts';
 import { weekdaysAfter } from './days.ts';
 import { clerk, deputyOver, director, handlingSections, staffOf } from './office.ts';
@@ -13,7 +13,7 @@ export function carried(record: Parameters<typeof telling>[0], wish: Status, ran
   if (record.intake.role === 'reference') reference(tale);
   else whole(tale);
   for (const { write } of tale.steps.slice(0, stop(tale))) write();
-  return inOrder(record);
+  return record;
 }
 
 function stop({ steps, wish, random }: Telling): number {
@@ -184,37 +184,4 @@ function maybeUrge({ record, random, step, later }: Telling, to: string): void {
   step(() => {
     record.urges = [...(record.urges ?? []), { on, way, to, by: clerk, about }];
   });
-}
-
-const order = [
-  'id',
-  'kind',
-  'level',
-  'meeting',
-  'number',
-  'title',
-  'origin',
-  'proposer_type',
-  'topics',
-  'key',
-  'key_leader',
-  'asks',
-  'note',
-  'proposers',
-  'intake',
-  'routing',
-  'contacts',
-  'opinions',
-  'own_opinions',
-  'replies',
-  'urges',
-  'overrides',
-  'closed',
-] as const satisfies readonly (keyof Proposal)[];
-
-/** The keys of the record in the order of the schema. */
-function inOrder(record: Telling['record']): Telling['record'] {
-  return Object.fromEntries(
-    order.flatMap((key) => (record[key] === undefined ? [] : [[key, record[key]]])),
-  ) as unknown as Telling['record'];
 }

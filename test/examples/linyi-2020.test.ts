@@ -7,6 +7,7 @@ import type { Paper, Proposal } from '../../src/proposal/record.ts';
 import { isDissatisfied } from '../../src/proposal/satisfaction.ts';
 import { statusOf } from '../../src/proposal/status.ts';
 import { timelineOf } from '../../src/proposal/timeline.ts';
+import { canonicalFile } from '../../src/registry/new-file.ts';
 import { knowing, stepsTaken } from '../proposal/replay.ts';
 import { valid } from '../valid.ts';
 
@@ -14,6 +15,9 @@ const folder = new URL('../../examples/linyi-2020/', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, folder), 'utf8');
 const filesIn = (path: string) => readdirSync(new URL(path, folder)).sort();
 
+const paths = ['registry.yaml', 'proposals/2020/', 'people/'].flatMap((path) =>
+  path.endsWith('/') ? filesIn(path).map((file) => path + file) : [path],
+);
 const office = valid('registry', text('registry.yaml'));
 const records = filesIn('proposals/2020/').map((file) => ({
   file,
@@ -91,6 +95,15 @@ describe('every item went the whole procedure', () => {
     expect(statusOf(record)).toBe('closed');
   });
 
+  test('a step that was left out is noticed', () => {
+    const [{ record }] = records as [(typeof records)[number]];
+    const hasty = { ...record, replies: record.replies?.map(({ reviews, ...rest }) => rest) };
+    const verdicts = stepsTaken(hasty as Proposal).map(
+      ({ step, before }) => [step, permissionFor(step, before, office).verdict] as const,
+    );
+    expect(verdicts).toContainEqual(['sign', 'wrong_state']);
+  });
+
   test.each(records)('$file: one thing after the other, on working days', ({ record }) => {
     const days = timelineOf(record).map(({ on }) => on);
     expect(days.filter((day) => !isWorkday(day))).toEqual([]);
@@ -139,10 +152,19 @@ test('everybody who proposed has a file in people/, and nobody else', () => {
   expect(files).toEqual([...new Set(names)].map((name) => `${name}.yaml`).sort());
 });
 
+test('every file is in canonical form, but for its comments and the way to the schemas', async () => {
+  const kindOf = { proposals: 'proposal', people: 'person' } as const;
+  for (const path of paths) {
+    const kind = kindOf[path.split('/')[0] as keyof typeof kindOf] ?? 'registry';
+    const canonical = await canonicalFile(kind, { ...valid(kind, text(path)) });
+    expect(withoutComments(text(path))).toBe(withoutComments(canonical));
+  }
+  function withoutComments(whole: string) {
+    return whole.replace(/^ *#.*\n/gm, '');
+  }
+});
+
 test('an editor finds the schema named on the first line', () => {
-  const paths = ['registry.yaml', 'proposals/2020/', 'people/'].flatMap((path) =>
-    path.endsWith('/') ? filesIn(path).map((file) => path + file) : [path],
-  );
   for (const path of paths) {
     const [, schema = ''] =
       /^# yaml-language-server: \$schema=(\S+)\n/.exec(text(path)) ?? expect.fail(path);
