@@ -1,9 +1,10 @@
+import { roleOf } from '../proposal/role.ts';
 import type { Check } from './check.ts';
 
 /** An item whose role nobody stated leaves a remainder in the year's figures. */
 export const roleUnstated: Check = ({ items }) =>
   items.flatMap(({ path, record }) =>
-    record.intake.role === undefined
+    roleOf(record) === undefined
       ? [
           {
             code: 'role-unstated',

@@ -1,6 +1,7 @@
 import { owesOpinion } from '../proposal/paper.ts';
 import { receipts, recipients } from '../proposal/recipients.ts';
 import type { Paper, Proposal, Reply } from '../proposal/record.ts';
+import { leadUnitOf } from '../proposal/role.ts';
 import { Refusal } from '../refusal.ts';
 import type { Edit } from '../registry/edit/edit.ts';
 import { writing } from './command.ts';
@@ -93,16 +94,16 @@ function addressees(
 }
 
 /** 协办单位不直接答复代表: the leading unit replies, with our opinion in it. */
-function leadingUnit({ intake, proposers }: Proposal, named: readonly string[]): string {
+function leadingUnit(record: Proposal, named: readonly string[]): string {
   const answersProposer = named.find((name) =>
-    proposers.some((proposer) => proposer.name === name),
+    record.proposers.some((proposer) => proposer.name === name),
   );
   if (answersProposer !== undefined) {
     throw new Refusal('co-unit-answers-nobody', 5, (m) =>
-      m.commands.coUnitAnswersNobody(answersProposer, intake.lead_unit),
+      m.commands.coUnitAnswersNobody(answersProposer, leadUnitOf(record)),
     );
   }
-  const unit = named[0] ?? intake.lead_unit;
+  const unit = named[0] ?? leadUnitOf(record);
   if (unit !== undefined) return unit;
   throw new Refusal('missing-values', 2, (m) =>
     m.shell.missing(['--to'], 'proposals deliver --help'),

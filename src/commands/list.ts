@@ -1,6 +1,7 @@
 import { loadCalendar } from '../deadlines/load-calendar.ts';
 import { leadAssignment } from '../proposal/assignment.ts';
 import { yearOf } from '../proposal/identity.ts';
+import { roleOf } from '../proposal/role.ts';
 import { leadProposer } from '../proposal/satisfaction.ts';
 import { type Status, statusOf } from '../proposal/status.ts';
 import { reading } from './command.ts';
@@ -51,7 +52,7 @@ export const command = reading({
           ],
           rows: rows.map(({ id, record, status, clocks }) => {
             const clock = nearestClock(clocks);
-            const role = record.intake.role;
+            const role = roleOf(record);
             return [
               `${id} ${record.title}`,
               proposerText(record, screens.others),
@@ -74,7 +75,7 @@ function matches({ id, record, status }: Row, input: Input): boolean {
     (input.year === undefined || yearOf(id) === String(input.year)) &&
     (input.kind === undefined || record.kind === input.kind) &&
     (input.level === undefined || record.level === input.level) &&
-    (input.role === undefined || record.intake.role === input.role) &&
+    (input.role === undefined || roleOf(record) === input.role) &&
     (input.section === undefined || assignments.some((one) => one.section === input.section)) &&
     (input.handler === undefined || lead?.handler === input.handler) &&
     (input.status.length === 0 || input.status.includes(status)) &&
@@ -126,7 +127,7 @@ function proposerText(
 }
 
 function facts({ id, path, record, status, clocks }: Row) {
-  const { kind, level, number, title, topics, intake, proposers } = record;
+  const { kind, level, number, title, topics, proposers } = record;
   const lead = leadAssignment(record);
   const clock = nearestClock(clocks);
   return {
@@ -137,7 +138,7 @@ function facts({ id, path, record, status, clocks }: Row) {
     number,
     title,
     topics,
-    role: intake.role,
+    role: roleOf(record),
     proposers: proposers.map(({ name }) => name),
     section: lead?.section,
     handler: lead?.handler,

@@ -1,4 +1,6 @@
+import type { Messages } from '../messages/index.ts';
 import { leadAssignment } from '../proposal/assignment.ts';
+import { checklistOf } from '../proposal/gates.ts';
 import type { Office } from '../proposal/office.ts';
 import { standingDraft } from '../proposal/paper.ts';
 import type { Proposal } from '../proposal/record.ts';
@@ -6,10 +8,8 @@ import { statusOf } from '../proposal/status.ts';
 import { writing } from './command.ts';
 import { leaderNames } from './known.ts';
 import { paperInHand } from './papers.ts';
-import { choice, choices, flag, item, text } from './param.ts';
+import { choice, flag, item, names, text } from './param.ts';
 import { permit, recording, stepParams } from './step.ts';
-
-const criteria = ['relevant', 'truthful', 'complete', 'effective'] as const;
 
 /** 办公室核稿 and 分管领导审核; --back sends the draft back. */
 export const command = writing({
@@ -17,7 +17,7 @@ export const command = writing({
     id: item(),
     stage: choice('reviewStage'),
     by: text({ suggest: leaderNames }),
-    criteria: choices('criterion'),
+    criteria: names(),
     allCriteria: flag(),
     back: text(),
     ...stepParams,
@@ -34,7 +34,9 @@ export const command = writing({
       ...input,
       after: { on: place && standingDraft(place.paper)?.on, what: 'drafted' },
     });
-    const confirmed = input.allCriteria ? criteria : input.criteria;
+    const confirmed = input.allCriteria
+      ? checklistOf(registry.office)
+      : input.criteria.map((word) => criterionNamed(word, context.messages));
     const value = {
       on,
       by: input.by ?? reviewer(stage, entry.data, registry.office),
@@ -66,4 +68,10 @@ function reviewer(stage: 'office' | 'leader', record: Proposal, office: Office):
   const section = leadAssignment(record)?.section ?? '';
   const inCharge = deputies.find((leader) => leader.sections?.includes(section)) ?? deputies[0];
   return (stage === 'leader' ? inCharge?.name : undefined) ?? office.office ?? office.unit;
+}
+
+/** 针对性 is stored as `relevant`; a word of the office's own checklist stays as it is. */
+function criterionNamed(word: string, { terms }: Messages): string {
+  const built = Object.entries<string>(terms.criterion).find(([, label]) => label === word);
+  return built?.[0] ?? word;
 }

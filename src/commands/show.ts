@@ -4,6 +4,7 @@ import type { Messages } from '../messages/index.ts';
 import { coAssignments, leadAssignment } from '../proposal/assignment.ts';
 import { nextSteps } from '../proposal/next.ts';
 import type { Proposal } from '../proposal/record.ts';
+import { coUnitsOf, leadUnitOf, roleOf } from '../proposal/role.ts';
 import { statusOf } from '../proposal/status.ts';
 import { timelineOf } from '../proposal/timeline.ts';
 import { Refusal } from '../refusal.ts';
@@ -76,6 +77,7 @@ function head(
 ): readonly (readonly [string, Cell])[] {
   const { intake } = record;
   const { facts } = screens;
+  const role = roleOf(record);
   const lead = leadAssignment(record);
   const co = coAssignments(record);
   const rows: readonly (readonly [string, string | undefined])[] = [
@@ -92,7 +94,7 @@ function head(
     [facts.proposers, proposersText(record, screens)],
     [facts.topics, record.topics?.join('、')],
     [facts.key, record.key ? (record.key_leader ?? screens.yes) : undefined],
-    [facts.role, intake.role === undefined ? screens.roleUnstated : terms.role[intake.role]],
+    [facts.role, role === undefined ? screens.roleUnstated : terms.role[role]],
     [facts.units, unitsText(record, screens)],
     [facts.assigned, screens.assigned(intake.assigned_on, intake.assigner, intake.received_on)],
     [facts.section, lead && `${lead.section} ${lead.handler}`],
@@ -111,10 +113,12 @@ function proposersText({ proposers }: Proposal, { leads }: Messages['screens']):
   return proposers.map(({ name, lead }) => (lead && !only ? leads(name) : name)).join('、');
 }
 
-function unitsText({ intake }: Proposal, { units }: Messages['screens']): string | undefined {
+function unitsText(record: Proposal, { units }: Messages['screens']): string | undefined {
+  const leadUnit = leadUnitOf(record);
+  const coUnits = coUnitsOf(record);
   const parts = [
-    intake.lead_unit === undefined ? undefined : units.lead(intake.lead_unit),
-    intake.co_units === undefined ? undefined : units.co(intake.co_units.join('、')),
+    leadUnit === undefined ? undefined : units.lead(leadUnit),
+    coUnits.length === 0 ? undefined : units.co(coUnits.join('、')),
   ].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join('；') : undefined;
 }

@@ -25,7 +25,10 @@ export function tell(event: Event, { story, terms }: Messages): string {
     case 'drafted':
       return story.drafted(event.fact, event.round ?? 1);
     case 'reviewed': {
-      const criteria = event.fact.criteria?.map((one) => terms.criterion[one]) ?? [];
+      const criteria =
+        event.fact.criteria?.map(
+          (one) => terms.criterion[one as keyof typeof terms.criterion] ?? one,
+        ) ?? [];
       return story.reviewed(event.fact, terms.reviewStage[event.fact.stage], criteria);
     }
     case 'signed': {
@@ -54,6 +57,39 @@ export function tell(event: Event, { story, terms }: Messages): string {
       );
     case 'overridden':
       return story.overridden(event.fact);
+    case 'accepted':
+      return story.accepted;
+    case 'requested':
+      return story.requested(event.fact, terms.requestKind[event.fact.kind]);
+    case 'decided': {
+      const { kind, decision } = event.fact;
+      return story.decided(
+        event.fact,
+        terms.requestKind[kind],
+        decision === undefined ? '' : terms.decision[decision.result],
+      );
+    }
+    case 'told':
+      return story.told(event.fact.told?.who, terms.contactWay[event.fact.told?.way ?? 'phone']);
+    case 'role_changed':
+      return story.roleChanged(event.fact, terms.role[event.fact.role]);
+    case 'joined':
+      return story.joined(event.fact);
+    case 'copied':
+      return story.copied(event.fact.to);
+    case 'class_changed':
+      return story.classChanged(event.fact);
+    case 'followed_up':
+      return story.followedUp(event.fact.followup.promise, event.fact.check);
+    case 'withdrawn':
+      return story.withdrawn(event.fact);
+    case 'archived':
+      return story.archived(
+        event.fact,
+        (event.fact.papers ?? []).map((paper) => terms.archivePaper[paper]),
+      );
+    case 'corrected':
+      return story.corrected(event.fact);
     case 'closed':
       return story.closed(event.fact);
   }

@@ -5,8 +5,8 @@ import type { IsoDate } from './date.ts';
 import type { Reckoning, Rule, Source, StartEvent } from './rules.ts';
 import { addTerm, type Term } from './term.ts';
 
-/** The paper a date stands on: the assignment paper, our request for an opinion, the hand-over to a section. */
-export type Paper = 'assignment' | 'request' | 'handover';
+/** The paper a date stands on: the assignment paper or one that changed it, our request for an opinion, the hand-over to a section. */
+export type Paper = 'assignment' | 'role_change' | 'extension' | 'request' | 'handover';
 
 /** One duty that needs a date. */
 export interface Matter {

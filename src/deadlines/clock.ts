@@ -3,6 +3,7 @@ import type { Calendar } from './calendar.ts';
 import type { Certainty } from './certainty.ts';
 import type { Choice } from './choose.ts';
 import { daysBetween, type IsoDate } from './date.ts';
+import type { Ending } from './ending.ts';
 import { countsWorkdays, type Step, stepsOf } from './step.ts';
 
 /** In whose hands a duty is. */
@@ -52,7 +53,7 @@ export interface Clock extends Subject {
 export interface Duration extends Subject {
   readonly choice: Choice;
   /** What takes the duty away, unless it is met. */
-  readonly ended?: { readonly on: IsoDate; readonly by: 'closing' | 'new_round' } | undefined;
+  readonly ended?: { readonly on: IsoDate; readonly by: Ending } | undefined;
   /** Steps that follow those about the date. */
   readonly remarks?: readonly Step[];
 }

@@ -1,6 +1,7 @@
 import { existsOn, asOf as recordAsOf } from '../proposal/as-of.ts';
 import type { Office } from '../proposal/office.ts';
 import type { Proposal } from '../proposal/record.ts';
+import { roleOf } from '../proposal/role.ts';
 import type { Calendar } from './calendar.ts';
 import type { Clock } from './clock.ts';
 import type { IsoDate } from './date.ts';
@@ -22,9 +23,10 @@ export function clocks(
   asOf: IsoDate,
   calendar: Calendar,
 ): readonly Clock[] {
-  const { role } = record.intake;
-  if (role === 'reference' || !existsOn(record, asOf)) return [];
+  if (!existsOn(record, asOf)) return [];
   const item: Case = { record: recordAsOf(record, asOf), office, asOf, calendar };
+  const role = roleOf(item.record);
+  if (role === 'reference') return [];
   if (role === 'co') return [ownOpinionClock(item), ...opinionClocks(item)];
   const rounds = roundsOf(item.record);
   return [...replyClocks(item, rounds), ...opinionClocks(item), ...feedbackClocks(item, rounds)];

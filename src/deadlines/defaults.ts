@@ -11,7 +11,9 @@ const rule = (duty: Duty, count: number, unit: Term['unit'], from: StartEvent): 
 
 /** What holds where registry.yaml says nothing. The published rules behind each are named in messages.deadlines.defaultSource. */
 export const defaults: readonly Rule[] = [
-  // 山东省政府办公厅《办理人大代表建议和政协提案办法》: three months from the assignment.
+  // 山东省政府办公厅《办理人大代表建议和政协提案办法》: sent back within five days of receipt.
+  rule('return_request', 5, 'days', 'received'),
+  // The same: three months from the assignment.
   rule('reply', 3, 'months', 'assigned'),
   // Provincial rules on deputies' suggestions: answered again within a month of the dissatisfied feedback.
   rule('second_reply', 1, 'months', 'feedback'),

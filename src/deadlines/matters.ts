@@ -1,6 +1,8 @@
 import { assignmentOf } from '../proposal/assignment.ts';
 import type { Duty, Office } from '../proposal/office.ts';
 import type { Opinion, Proposal } from '../proposal/record.ts';
+import { extendedTo } from '../proposal/requests.ts';
+import { assignedOn, latestRoleChange, roleOf } from '../proposal/role.ts';
 import type { Calendar } from './calendar.ts';
 import type { Answer } from './certainty.ts';
 import { type Choice, choose, type Matter } from './choose.ts';
@@ -23,16 +25,28 @@ export function replyDue(item: Case, round: Round, asked: readonly Duty[] = []):
     duty: first ? 'reply' : 'second_reply',
     start: round.start,
     own: first ? undefined : { feedback: round.start },
-    papers: first ? assignmentPaper(item.record) : [],
+    papers: first ? assignmentPapers(item.record) : [],
   });
+}
+
+/** The last day on which 退办 may be asked for; undefined where it cannot be told. */
+export function returnDue(
+  record: Proposal,
+  office: Office,
+  asOf: IsoDate,
+  calendar: Calendar,
+): IsoDate | undefined {
+  const item: Case = { record, office, asOf, calendar };
+  const start = assignedOn(record);
+  return date(item, [], { duty: 'return_request', start, papers: [] }).chosen?.due;
 }
 
 /** The date of our opinion to the leading unit. */
 export function ownOpinionDue(item: Case, asked: readonly Duty[] = []): Choice {
   return date(item, asked, {
     duty: 'own_opinion',
-    start: item.record.intake.assigned_on,
-    papers: assignmentPaper(item.record),
+    start: assignedOn(item.record),
+    papers: assignmentPapers(item.record),
   });
 }
 
@@ -69,7 +83,8 @@ type Asked = Pick<Matter, 'duty' | 'start' | 'papers'> & {
 
 function date(item: Case, asked: readonly Duty[], { duty, start, papers, own }: Asked): Choice {
   const { record, office, calendar } = item;
-  const { assigned_on: assigned, received_on: received } = record.intake;
+  const assigned = assignedOn(record);
+  const { received_on: received } = record.intake;
   const intake: Matter['events'] = received === undefined ? { assigned } : { assigned, received };
   const events = own ? { ...intake, ...own } : intake;
   // Rules that count back from each other in a circle give no date: a duty already asked for is not asked again.
@@ -87,7 +102,7 @@ function targetOf(
   on: IsoDate,
   asked: readonly Duty[],
 ): Answer<IsoDate> | undefined {
-  const { role } = item.record.intake;
+  const role = roleOf(item.record);
   if (duty === 'own_opinion') return role === 'co' ? answer(ownOpinionDue(item, asked)) : undefined;
   if (role === 'co' || role === 'reference') return undefined;
   const round = roundsOf(item.record).findLast(({ start }) => start <= on);
@@ -104,6 +119,12 @@ function answer({ chosen, certainty }: Choice): Answer<IsoDate> | undefined {
     : { certainty, value: chosen.due };
 }
 
-function assignmentPaper({ intake }: Proposal): Matter['papers'] {
-  return intake.due_on === undefined ? [] : [{ paper: 'assignment', on: intake.due_on }];
+/** The dates on papers about the item itself: a granted extension, the paper that changed our role, the assignment paper. */
+function assignmentPapers(record: Proposal): Matter['papers'] {
+  const dates = [
+    { paper: 'extension', on: extendedTo(record) },
+    { paper: 'role_change', on: latestRoleChange(record)?.due_on },
+    { paper: 'assignment', on: record.intake.due_on },
+  ] as const;
+  return dates.flatMap(({ paper, on }) => (on === undefined ? [] : [{ paper, on }]));
 }

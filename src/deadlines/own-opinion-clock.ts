@@ -1,4 +1,5 @@
 import type { Proposal } from '../proposal/record.ts';
+import { assignedOn } from '../proposal/role.ts';
 import { type Clock, clockOf } from './clock.ts';
 import { closing } from './closing.ts';
 import type { IsoDate } from './date.ts';
@@ -8,7 +9,7 @@ import { type Case, ownOpinionDue } from './matters.ts';
 /** Our opinion to the leading unit, where we co-handle. */
 export function ownOpinionClock(item: Case): Clock {
   const { record, office, asOf, calendar } = item;
-  const start = record.intake.assigned_on;
+  const start = assignedOn(record);
   return clockOf(
     {
       duty: 'own_opinion',

@@ -1,5 +1,6 @@
 import { leadAssignment } from '../proposal/assignment.ts';
 import { answeredOn, receipts } from '../proposal/recipients.ts';
+import { assignedOn } from '../proposal/role.ts';
 import { type Clock, clockOf } from './clock.ts';
 import { closing } from './closing.ts';
 import { addMonths, type IsoDate } from './date.ts';
@@ -47,7 +48,7 @@ function metBy({ record }: Case, { round }: Round): IsoDate | undefined {
 }
 
 function limitStep({ record }: Case, due: IsoDate | undefined): readonly Step[] {
-  const limit = addMonths(record.intake.assigned_on, outerLimit.count);
+  const limit = addMonths(assignedOn(record), outerLimit.count);
   return due !== undefined && due > limit
     ? [{ code: 'beyond_limit', term: outerLimit, limit }]
     : [];

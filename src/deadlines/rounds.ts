@@ -1,4 +1,5 @@
 import type { Feedback, Proposal, Reply } from '../proposal/record.ts';
+import { assignedOn } from '../proposal/role.ts';
 import type { IsoDate } from './date.ts';
 
 /** A round of the reply that has begun, whether or not anything was written for it yet. */
@@ -15,7 +16,7 @@ export interface Round {
  */
 export function roundsOf(record: Proposal): readonly Round[] {
   const rounds: Round[] = [];
-  let start: IsoDate | undefined = record.intake.assigned_on;
+  let start: IsoDate | undefined = assignedOn(record);
   const last = Math.max(1, ...(record.replies ?? []).map(({ round }) => round));
   for (let round = 1; round <= last + 1; round += 1) {
     const reply = record.replies?.find((one) => one.round === round);

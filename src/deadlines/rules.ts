@@ -1,5 +1,6 @@
 import type { DeadlineRule, Duty, Office } from '../proposal/office.ts';
 import type { Proposal } from '../proposal/record.ts';
+import { roleOf } from '../proposal/role.ts';
 import type { IsoDate } from './date.ts';
 import { defaults } from './defaults.ts';
 import { type Term, termFrom } from './term.ts';
@@ -65,6 +66,7 @@ function reckoningOf({ duty, term, from, before, on }: DeadlineRule): Reckoning 
 
 /** What a term counts from where the rule does not say. */
 const usualStart: Readonly<Record<Duty, StartEvent>> = {
+  return_request: 'received',
   reply: 'assigned',
   second_reply: 'feedback',
   opinion: 'requested',
@@ -77,7 +79,7 @@ function fits(when: Condition, record: Proposal): boolean {
     (when.kind === undefined || when.kind === record.kind) &&
     (when.level === undefined || when.level === record.level) &&
     (when.origin === undefined || when.origin === record.origin) &&
-    (when.role === undefined || when.role === record.intake.role) &&
+    (when.role === undefined || when.role === roleOf(record)) &&
     (when.proposer_type === undefined || when.proposer_type === record.proposer_type) &&
     (when.year === undefined || record.id.startsWith(`${when.year}-`))
   );

@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts';
 import type { Basis, Choice, Reason, Unusable } from './choose.ts';
 import type { IsoDate } from './date.ts';
+import type { Ending } from './ending.ts';
 import type { SkippedDays } from './skipped.ts';
 import type { Term } from './term.ts';
 
@@ -36,7 +37,7 @@ export type Step =
   /** The opinion came, and does not serve. */
   | { readonly code: 'thin'; readonly reason?: string | undefined }
   /** Closing, or a new round, ended the duty before it was met. */
-  | { readonly code: 'ended'; readonly on: IsoDate; readonly by: 'closing' | 'new_round' };
+  | { readonly code: 'ended'; readonly on: IsoDate; readonly by: Ending };
 
 /** The steps that lead from the rules to the date. */
 export function stepsOf(choice: Choice, calendar: Calendar): readonly Step[] {

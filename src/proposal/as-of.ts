@@ -1,4 +1,5 @@
-import type { Delivery, Opinion, OwnOpinion, Paper, Proposal, Reply } from './record.ts';
+import type { Delivery, Followup, Opinion, OwnOpinion, Paper, Proposal, Reply } from './record.ts';
+import type { Request } from './requests.ts';
 
 /** Whether the office had heard of the item by that day: it was assigned or had come in, whichever was earlier. */
 export function existsOn({ intake }: Proposal, date: string): boolean {
@@ -12,7 +13,9 @@ export function existsOn({ intake }: Proposal, date: string): boolean {
  * and it is returned itself where nothing of it is later.
  */
 export function asOf(record: Proposal, date: string): Proposal {
-  const { routing, contacts, opinions, own_opinions, replies, urges, overrides, closed } = record;
+  const { routing, contacts, opinions, own_opinions, replies, urges, overrides } = record;
+  const { requests, role_changes, followups, class_changes, corrections } = record;
+  const { joined, closed, withdrawn, archived } = record;
   const by = <T extends { readonly on: string }>(facts: readonly T[] | undefined) =>
     kept(facts, (fact) => (fact.on <= date ? fact : undefined));
 
@@ -26,6 +29,14 @@ export function asOf(record: Proposal, date: string): Proposal {
     opinions: kept(opinions, (opinion) => opinionAsOf(opinion, date)),
     own_opinions: papersAsOf(own_opinions, (paper) => ownOpinionAsOf(paper, date)),
     replies: papersAsOf(replies, (paper) => replyAsOf(paper, date)),
+    requests: kept(requests, (request) => requestAsOf(request, date)),
+    role_changes: by(role_changes),
+    class_changes: by(class_changes),
+    followups: kept(followups, (followup) => followupAsOf(followup, date)),
+    corrections: by(corrections),
+    joined: joined && joined.on <= date ? joined : undefined,
+    withdrawn: withdrawn && withdrawn.on <= date ? withdrawn : undefined,
+    archived: archived && archived.on <= date ? archived : undefined,
     urges: by(urges),
     overrides: by(overrides),
     closed: closed && closed.on <= date ? closed : undefined,
@@ -35,6 +46,14 @@ export function asOf(record: Proposal, date: string): Proposal {
     then.opinions === opinions &&
     then.own_opinions === own_opinions &&
     then.replies === replies &&
+    then.requests === requests &&
+    then.role_changes === role_changes &&
+    then.class_changes === class_changes &&
+    then.followups === followups &&
+    then.corrections === corrections &&
+    then.joined === joined &&
+    then.withdrawn === withdrawn &&
+    then.archived === archived &&
     then.urges === urges &&
     then.overrides === overrides &&
     then.closed === closed &&
@@ -43,6 +62,24 @@ export function asOf(record: Proposal, date: string): Proposal {
     then.routing?.assignments === routing?.assignments;
   if (unchanged) return record;
   return present({ ...record, ...then, routing: then.routing && present(then.routing) });
+}
+
+function requestAsOf(request: Request, date: string): Request | undefined {
+  if (request.on > date) return undefined;
+  const { decision, told, ...asked } = request;
+  const later = (fact: { readonly on: string } | undefined) => fact !== undefined && fact.on > date;
+  if (!later(decision) && !later(told)) return request;
+  return present({
+    ...asked,
+    decision: later(decision) ? undefined : decision,
+    told: later(told) ? undefined : told,
+  });
+}
+
+/** A promise has no date of its own before it is due; it is known with the reply that makes it. */
+function followupAsOf(followup: Followup, date: string): Followup {
+  const checks = kept(followup.checks, (check) => (check.on <= date ? check : undefined));
+  return checks === followup.checks ? followup : present({ ...followup, checks });
 }
 
 function opinionAsOf(opinion: Opinion, date: string): Opinion | undefined {

@@ -69,16 +69,22 @@ export const gates: Readonly<Record<Gate, Test>> = {
   },
 
   /** Seed: 四个准确把握（针对性、真实性、完整性、实效性）. */
-  criteria_confirmed(record) {
+  criteria_confirmed(record, office) {
     const paper = currentPaper(record);
     if (!owesReply(record) || paper === undefined) return met;
     const confirmed = new Set(passedReviews(paper).flatMap((review) => review.criteria ?? []));
-    const missing = (['relevant', 'truthful', 'complete', 'effective'] as const).filter(
-      (criterion) => !confirmed.has(criterion),
-    );
+    const missing = checklistOf(office).filter((criterion) => !confirmed.has(criterion));
     return missing.length > 0 ? missing : met;
   },
 };
+
+/** 四个准确把握, the seed's criteria for every reply. */
+const fourCriteria = ['relevant', 'truthful', 'complete', 'effective'] as const;
+
+/** What the office check confirms, item by item. */
+export function checklistOf({ checklist }: Office): readonly string[] {
+  return checklist ?? fourCriteria;
+}
 
 /** Whether the office has this gate in force. */
 export function inForce(gate: Gate, office: Office): boolean {

@@ -3,14 +3,17 @@ import type { Step } from './lifecycle.ts';
 import type { Office } from './office.ts';
 import { owesReply } from './paper.ts';
 import type { Proposal } from './record.ts';
+import { roleOf } from './role.ts';
 import { statusOf } from './status.ts';
 
 /** What is to be done next, the most pressing first; nothing once the item is closed. */
 export function nextSteps(record: Proposal, office: Office): readonly Step[] {
   const status = statusOf(record);
   switch (status) {
+    case 'return_requested':
+      return ['decide'];
     case 'registered':
-      return [record.intake.role === 'reference' ? 'close' : 'propose'];
+      return [roleOf(record) === 'reference' ? 'close' : 'propose'];
     case 'proposed':
       return ['approve'];
     case 'instructed':
@@ -37,6 +40,10 @@ export function nextSteps(record: Proposal, office: Office): readonly Step[] {
     case 'opinion_sent':
       return ['close'];
     case 'closed':
+    case 'returned':
+    case 'withdrawn':
+      return ['archive'];
+    case 'archived':
       return [];
   }
 }

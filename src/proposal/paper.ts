@@ -1,13 +1,15 @@
 import type { Draft, OwnOpinion, Paper, Proposal, Reply, Review } from './record.ts';
+import { roleOf } from './role.ts';
 
 /** Whether the item obliges us to send an opinion to a leading unit instead of a reply to the proposers. */
 export function owesOpinion(record: Proposal): boolean {
-  return record.intake.role === 'co';
+  return roleOf(record) === 'co';
 }
 
 /** Whether the item obliges us to answer the proposers. An item whose role nobody stated does, until someone says otherwise. */
 export function owesReply(record: Proposal): boolean {
-  return record.intake.role !== 'co' && record.intake.role !== 'reference';
+  const role = roleOf(record);
+  return role !== 'co' && role !== 'reference';
 }
 
 /** The reply of the highest round, if one was begun. */

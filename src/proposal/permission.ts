@@ -1,8 +1,9 @@
 import { type Gate, gates, inForce, type Missing } from './gates.ts';
-import { lifecycle, type Step } from './lifecycle.ts';
+import { lifecycle, type Rule, type Step } from './lifecycle.ts';
 import { nextSteps } from './next.ts';
 import type { Office } from './office.ts';
 import type { Proposal } from './record.ts';
+import { roleOf } from './role.ts';
 import { type Status, statusOf } from './status.ts';
 
 export interface ClosedGate {
@@ -19,7 +20,7 @@ export type Permission =
 /** Judges a step by the lifecycle and by the gates the office has in force. */
 export function permissionFor(step: Step, record: Proposal, office: Office): Permission {
   const status = statusOf(record);
-  const rule = lifecycle[step];
+  const rule: Rule = lifecycle[step];
   if (!rule.from.includes(status) || closesTooEarly(step, status, record)) {
     return { verdict: 'wrong_state', status, first: nextSteps(record, office) };
   }
@@ -32,5 +33,5 @@ export function permissionFor(step: Step, record: Proposal, office: Office): Per
 
 /** Only an item sent to us for information ends without a paper of ours. */
 function closesTooEarly(step: Step, status: Status, record: Proposal): boolean {
-  return step === 'close' && status === 'registered' && record.intake.role !== 'reference';
+  return step === 'close' && status === 'registered' && roleOf(record) !== 'reference';
 }

@@ -18,6 +18,7 @@ export type Review = NonNullable<Reply['reviews']>[number];
 export type Delivery = NonNullable<Reply['deliveries']>[number];
 export type Feedback = NonNullable<Reply['feedback']>[number];
 export type Rating = Feedback['result'];
+export type Followup = NonNullable<Proposal['followups']>[number];
 export type Urge = NonNullable<Proposal['urges']>[number];
 
 /** A paper that passes through draft, review, signature and delivery: our reply, or our opinion to a leading unit. */

@@ -9,11 +9,13 @@ import {
 } from './paper.ts';
 import { answeredOn } from './recipients.ts';
 import type { Paper, Proposal, Reply } from './record.ts';
+import { isReturned, isReturnPending } from './requests.ts';
 import { isDissatisfied } from './satisfaction.ts';
 
 /** Where an item stands, in the order in which an item usually passes through. */
 export const statuses = [
   'registered',
+  'return_requested',
   'proposed',
   'instructed',
   'assigned',
@@ -30,13 +32,20 @@ export const statuses = [
   'rehandling',
   'opinion_sent',
   'closed',
+  'returned',
+  'withdrawn',
+  'archived',
 ] as const;
 
 export type Status = (typeof statuses)[number];
 
 /** The status that the recorded facts amount to. It is never stored. */
 export function statusOf(record: Proposal): Status {
+  if (record.archived !== undefined) return 'archived';
+  if (record.withdrawn !== undefined) return 'withdrawn';
+  if (isReturned(record)) return 'returned';
   if (record.closed !== undefined) return 'closed';
+  if (isReturnPending(record)) return 'return_requested';
   const paper = currentPaper(record);
   if (paper === undefined) return beforeThePaper(record);
   if (paper.signed !== undefined || paper.deliveries !== undefined) {

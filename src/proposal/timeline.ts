@@ -4,6 +4,7 @@ import type {
   Delivery,
   Draft,
   Feedback,
+  Followup,
   Opinion,
   Paper,
   Proposal,
@@ -11,6 +12,7 @@ import type {
   Review,
   Urge,
 } from './record.ts';
+import type { Request } from './requests.ts';
 
 type Routing = NonNullable<Proposal['routing']>;
 
@@ -30,8 +32,26 @@ interface Facts {
   readonly mail_returned: Delivery;
   readonly feedback: Feedback;
   readonly urged: Urge;
+  readonly accepted: Proposal['intake'];
+  readonly requested: Request;
+  readonly decided: Request;
+  readonly told: Request;
+  readonly role_changed: NonNullable<Proposal['role_changes']>[number];
+  readonly joined: NonNullable<Proposal['joined']>;
+  readonly copied: NonNullable<Reply['copies']>[number];
+  readonly class_changed: NonNullable<Proposal['class_changes']>[number];
+  readonly followed_up: FollowupCheck;
+  readonly withdrawn: NonNullable<Proposal['withdrawn']>;
+  readonly archived: NonNullable<Proposal['archived']>;
+  readonly corrected: NonNullable<Proposal['corrections']>[number];
   readonly overridden: NonNullable<Proposal['overrides']>[number];
   readonly closed: NonNullable<Proposal['closed']>;
+}
+
+/** One check of a promise, with the promise. */
+export interface FollowupCheck {
+  readonly followup: Followup;
+  readonly check: NonNullable<Followup['checks']>[number];
 }
 
 export type EventKind = keyof Facts;
@@ -51,6 +71,12 @@ export type Event = {
 const order: readonly EventKind[] = [
   'assigned',
   'received',
+  'accepted',
+  'requested',
+  'decided',
+  'told',
+  'role_changed',
+  'joined',
   'proposed',
   'instructed',
   'handed_over',
@@ -61,21 +87,29 @@ const order: readonly EventKind[] = [
   'reviewed',
   'signed',
   'delivered',
+  'copied',
   'mail_returned',
   'feedback',
   'urged',
   'overridden',
+  'corrected',
+  'withdrawn',
   'closed',
+  'class_changed',
+  'followed_up',
+  'archived',
 ];
 
 /** Everything that happened to an item, oldest first: the record's separate lists merged by date. */
 export function timelineOf(record: Proposal): readonly Event[] {
   return [
     ...intake(record),
+    ...matters(record),
     ...routing(record),
     ...talks(record),
     ...papers(record),
     ...rest(record),
+    ...aftermath(record),
   ]
     .map((event, index) => ({ event, index }))
     .sort(
@@ -92,6 +126,17 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 function* intake({ intake }: Proposal): Generator<Event> {
   yield { on: intake.assigned_on, kind: 'assigned', fact: intake };
   if (intake.received_on) yield { on: intake.received_on, kind: 'received', fact: intake };
+  if (intake.accepted_on) yield { on: intake.accepted_on, kind: 'accepted', fact: intake };
+}
+
+function* matters({ requests = [], role_changes = [], joined }: Proposal): Generator<Event> {
+  for (const fact of requests) {
+    yield { on: fact.on, kind: 'requested', fact };
+    if (fact.decision) yield { on: fact.decision.on, kind: 'decided', fact };
+    if (fact.told) yield { on: fact.told.on, kind: 'told', fact };
+  }
+  for (const fact of role_changes) yield { on: fact.on, kind: 'role_changed', fact };
+  if (joined) yield { on: joined.on, kind: 'joined', fact: joined };
 }
 
 function* routing({ routing = {} }: Proposal): Generator<Event> {
@@ -118,6 +163,8 @@ function* papers(record: Proposal): Generator<Event> {
       yield { on: fact.on, kind: 'delivered', fact, round };
       if (fact.returned) yield { on: fact.returned.on, kind: 'mail_returned', fact, round };
     }
+    for (const fact of (paper as Reply).copies ?? [])
+      yield { on: fact.on, kind: 'copied', fact, round };
     const feedback = (paper as Reply).feedback ?? [];
     for (const fact of feedback) {
       yield { on: fact.on, kind: 'feedback', fact, round };
@@ -128,5 +175,18 @@ function* papers(record: Proposal): Generator<Event> {
 function* rest(record: Proposal): Generator<Event> {
   for (const fact of record.urges ?? []) yield { on: fact.on, kind: 'urged', fact };
   for (const fact of record.overrides ?? []) yield { on: fact.on, kind: 'overridden', fact };
-  if (record.closed) yield { on: record.closed.on, kind: 'closed', fact: record.closed };
+  for (const fact of record.corrections ?? []) yield { on: fact.on, kind: 'corrected', fact };
+  const { closed, withdrawn, archived } = record;
+  if (withdrawn) yield { on: withdrawn.on, kind: 'withdrawn', fact: withdrawn };
+  if (closed) yield { on: closed.on, kind: 'closed', fact: closed };
+  if (archived) yield { on: archived.on, kind: 'archived', fact: archived };
+}
+
+function* aftermath({ class_changes = [], followups = [] }: Proposal): Generator<Event> {
+  for (const fact of class_changes) yield { on: fact.on, kind: 'class_changed', fact };
+  for (const followup of followups) {
+    for (const check of followup.checks ?? []) {
+      yield { on: check.on, kind: 'followed_up', fact: { followup, check } };
+    }
+  }
 }

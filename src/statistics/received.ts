@@ -1,3 +1,4 @@
+import { roleOf } from '../proposal/role.ts';
 import { type Breakdown, breakdown, type Dimension } from './breakdown.ts';
 import type { Item } from './item.ts';
 
@@ -15,7 +16,10 @@ const level: Dimension<Item> = {
 
 const role: Dimension<Item> = {
   id: 'role',
-  valuesOf: ({ record: { intake } }) => (intake.role === undefined ? [] : [intake.role]),
+  valuesOf: ({ record }) => {
+    const role = roleOf(record);
+    return role === undefined ? [] : [role];
+  },
   order: ['sole', 'lead', 'split', 'co', 'reference'],
 };
 

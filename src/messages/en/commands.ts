@@ -93,6 +93,50 @@ export const commands: Messages['commands'] = {
     text: 'No feedback has come in. Silence is not satisfaction; closing like this needs a reason.',
     hint: `When it comes: proposals feedback ${id}; if it never will, add --reason "why".`,
   }),
+  returnTooLate: (on, due) => ({
+    text: `A return had to be asked for by ${due}; ${on} is too late.`,
+    hint: 'If the assigner still takes it, add --override "reason"; it goes on record.',
+  }),
+  decided: (kind, result) => `${kind}: ${result}`,
+  noPendingRequest: (kinds) => ({
+    text:
+      kinds.length === 0
+        ? 'No request waits for an answer of the assigner.'
+        : 'Several requests wait for an answer; say which.',
+    ...(kinds.length === 0 ? {} : { hint: `Use --kind: ${listed(kinds)}` }),
+  }),
+  noExtension: {
+    text: 'This item has no granted extension to tell of.',
+    hint: 'First proposals request … --kind extension, then proposals decide.',
+  },
+  roleChanged: (role) => `role changed to ${role}`,
+  joinWithItself: { text: 'Handling together takes two different items at least.' },
+  joined: (ids) =>
+    `Recorded as handled together: ${listed(ids)}. Each keeps its own reply and its own figures.`,
+  noCopiesMissing: {
+    text: 'No body lacks a copy.',
+    hint: 'Name one with --to, or list under copies in registry.yaml who must have one.',
+  },
+  promiseOrCheck: {
+    text: 'Say whether this is a new promise or a check of one.',
+    hint: 'New: --promise "what" --due-on DATE. Check: --done or --not-done.',
+  },
+  whichPromise: (promises) => ({
+    text: promises.length === 0 ? 'This item has no promises.' : 'Say which promise was checked.',
+    hint:
+      promises.length === 0
+        ? 'First: proposals followup … --promise "what" --due-on DATE'
+        : `Use --which: ${promises.join('; ')}`,
+  }),
+  notCorrectable: (field) => ({
+    text: `${field} cannot be corrected like this.`,
+    hint: 'Number and id: proposals renumber.',
+  }),
+  noSuchField: (field, known) => ({
+    text: `The record has no single value "${field}" to correct.`,
+    hint: `Name one value, such as replies.0.document_no (counted from 0). This item has: ${listed(known)}`,
+  }),
+  corrected: (field, before, after) => `corrected ${field}: ${before ?? '(empty)'} → ${after}`,
   alreadyRegistered: (id) => ({
     text: `${id} is registered already; nothing was changed.`,
     hint: `See it: proposals show ${id}`,

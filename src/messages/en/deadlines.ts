@@ -30,6 +30,7 @@ const holiday: Texts['holiday'] = {
 };
 
 const defaultSource: Texts['defaultSource'] = {
+  return_request: '山东省政府办公厅《办理人大代表建议和政协提案办法》',
   reply: '山东省政府办公厅《办理人大代表建议和政协提案办法》',
   second_reply: 'provincial rules: a new reply within a month of the dissatisfied feedback',
   opinion: 'after 《福建省人大代表建议办理规则》',
@@ -39,6 +40,8 @@ const defaultSource: Texts['defaultSource'] = {
 
 const paper: Texts['paper'] = {
   assignment: 'assignment paper',
+  role_change: 'paper that changed our role',
+  extension: 'granted extension',
   request: 'request',
   handover: 'hand-over to the section',
 };
@@ -122,7 +125,12 @@ const step: Sentences = {
   thin: ({ reason: why }) =>
     why === undefined ? 'the opinion is not adequate' : `the opinion is not adequate: ${why}`,
   ended: ({ on, by }) =>
-    by === 'closing' ? `ended by closing on ${on}` : `ended by the new round from ${on}`,
+    ({
+      closing: `ended by closing on ${on}`,
+      new_round: `ended by the new round from ${on}`,
+      return: `ended by the return to the assigner on ${on}`,
+      withdrawal: `ended by the withdrawal on ${on}`,
+    })[by],
 };
 
 function span({ state: now, days }: Clock): string {

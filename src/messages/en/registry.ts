@@ -92,6 +92,10 @@ export const registry: Messages['registry'] = {
     text: `"${a.path}" cannot be a file name. Nothing was written.`,
     hint: 'A file name must not hold / \\ : * ? " < > | or invisible characters, nor end in a blank or a full stop.',
   }),
+  wouldNotValidate: (path, problems) => ({
+    text: `${path} would no longer be valid:\n${problems.join('\n')}`,
+    hint: 'Nothing was written; check the values you gave.',
+  }),
   cannotEditInPlace: (place) => ({
     text: `Nothing was changed: ${place} cannot be edited without touching other parts of the file.`,
     hint: 'Edit this place by hand in a text editor; if the file uses anchors (& and *), write them out in full first.',

@@ -39,5 +39,33 @@ export const story: Messages['story'] = {
   urged: ({ to, by, number, note }, way, about) =>
     `Urged ${to}, ${way}${inBrackets([about, by, number])}${said(note)}`,
   overridden: ({ gate, reason, by }) => `Gate ${gate} overridden${inBrackets([by])}: ${reason}`,
+  accepted: 'Accepted',
+  requested: ({ reason, suggested_unit, units, until, by }, kind) =>
+    `Request to the assigner, ${kind}${inBrackets([
+      suggested_unit && `suggesting ${suggested_unit}`,
+      units && `to add ${units.join(', ')}`,
+      until && `until ${until}`,
+      by && `signed by ${by}`,
+    ])}: ${reason}`,
+  decided: ({ decision }, kind, result) =>
+    `Answer of ${decision?.by ?? 'the assigner'} to the request (${kind}): ${result}${decision?.until === undefined ? '' : `, until ${decision.until}`}${said(decision?.text)}`,
+  told: (who, way) => `${who ?? 'The proposer'} was told of the extension, ${way}`,
+  roleChanged: ({ lead_unit, co_units, due_on, by, reason }, role) =>
+    `Role changed to ${role} by ${by ?? 'the assigner'}${inBrackets([
+      lead_unit && `${lead_unit} leads`,
+      co_units && `${co_units.join(', ')} co-handle`,
+      due_on && `due ${due_on}`,
+    ])}${said(reason)}`,
+  joined: ({ with: others, reason }) => `Handled together with ${others.join(', ')}${said(reason)}`,
+  copied: (to) => `Copy sent to ${to}`,
+  classChanged: ({ class: letter, by, reason }) =>
+    `Class changed to ${letter}${inBrackets([by])}${said(reason)}`,
+  followedUp: (promise, { done, by, note }) =>
+    `Promise "${promise}" ${done ? 'kept' : 'not kept yet'}${inBrackets([by])}${said(note)}`,
+  withdrawn: ({ by, reason }) => `Withdrawn by ${by ?? 'the proposer'}${said(reason)}`,
+  archived: ({ by, file_no }, papers) =>
+    `Archived${inBrackets([file_no && `file ${file_no}`, by, papers.join(', ')])}`,
+  corrected: ({ field, before, after, reason, by }) =>
+    `Corrected ${field}: ${before ?? '(empty)'} → ${after ?? '(empty)'}${inBrackets([by])}, ${reason}`,
   closed: ({ by, reason }) => `Closed${inBrackets([by])}${said(reason)}`,
 };

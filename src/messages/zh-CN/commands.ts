@@ -92,6 +92,48 @@ export const commands = {
     text: '还没有收到反馈表。没有反馈不等于满意，这样办结要写明理由。',
     hint: `收到反馈用 proposals feedback ${id}；确实收不到的，加 --reason "理由"。`,
   }),
+  returnTooLate: (on: string, due: string) => ({
+    text: `退办应在 ${due} 前提出，${on} 已经过了期限。`,
+    hint: '交办机关仍同意受理的，加 --override "理由"，会记录在案。',
+  }),
+  decided: (kind: string, result: string) => `${kind}：${result}`,
+  noPendingRequest: (kinds: readonly string[]) => ({
+    text:
+      kinds.length === 0 ? '没有等待交办机关答复的事项。' : '等待答复的不止一项，请写明是哪一项。',
+    ...(kinds.length === 0 ? {} : { hint: `用 --kind 写明：${listed(kinds)}` }),
+  }),
+  noExtension: {
+    text: '这一件没有获准延期，无从告知。',
+    hint: '先用 proposals request … --kind 延期 提出，再用 proposals decide 登记答复。',
+  },
+  roleChanged: (role: string) => `角色调整为${role}`,
+  joinWithItself: { text: '并案至少要两件不同的。' },
+  joined: (ids: readonly string[]) => `已登记并案办理：${listed(ids)}。各件仍各自答复、各自统计。`,
+  noCopiesMissing: {
+    text: '没有还要抄送的机关。',
+    hint: '用 --to 写明抄送给谁，或在 registry.yaml 的 copies 里列出必须抄送的机关。',
+  },
+  promiseOrCheck: {
+    text: '要写明是登记承诺，还是检查承诺。',
+    hint: '登记用 --promise "承诺" --due-on 日期；检查用 --done（已落实）或 --not-done（未落实）。',
+  },
+  whichPromise: (promises: readonly string[]) => ({
+    text: promises.length === 0 ? '这一件还没有登记承诺事项。' : '请写明检查的是第几项承诺。',
+    hint:
+      promises.length === 0
+        ? '先用 proposals followup … --promise "承诺" --due-on 日期 登记。'
+        : `用 --which 写明：${promises.join('；')}`,
+  }),
+  notCorrectable: (field: string) => ({
+    text: `${field} 不能这样更正。`,
+    hint: '改编号和标识用 proposals renumber。',
+  }),
+  noSuchField: (field: string, known: readonly string[]) => ({
+    text: `记录里没有可以更正的“${field}”。`,
+    hint: `写到单个的值，如 replies.0.document_no（从 0 数起）。这一件有：${listed(known)}`,
+  }),
+  corrected: (field: string, before: string | undefined, after: string) =>
+    `更正 ${field}：${before ?? '（空）'} → ${after}`,
   alreadyRegistered: (id: string) => ({
     text: `${id} 已经登记过，没有改动。`,
     hint: `看这一件：proposals show ${id}`,

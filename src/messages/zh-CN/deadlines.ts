@@ -28,6 +28,7 @@ const holiday: Record<Holiday, string> = {
 };
 
 const defaultSource: Record<Duty, string> = {
+  return_request: '山东省政府办公厅《办理人大代表建议和政协提案办法》',
   reply: '山东省政府办公厅《办理人大代表建议和政协提案办法》',
   second_reply: '部分省代表建议办理规定：不满意的一个月内再次答复',
   opinion: '参照《福建省人大代表建议办理规则》',
@@ -35,7 +36,13 @@ const defaultSource: Record<Duty, string> = {
   feedback: '参照崇义县政协做法，仅作提醒',
 };
 
-const paper = { assignment: '交办文件', request: '征求意见函', handover: '交办科室单' };
+const paper = {
+  assignment: '交办文件',
+  role_change: '调整角色的文件',
+  extension: '准予延期的答复',
+  request: '征求意见函',
+  handover: '交办科室单',
+};
 
 const state: Record<ClockState, string> = {
   not_started: '未开始',
@@ -109,7 +116,13 @@ const step: Sentences = {
   came_back: ({ name, on, reason: why }) => `${name}：${on} 退回（${why}）`,
   met: ({ on }) => `${on} 完成`,
   thin: ({ reason: why }) => (why === undefined ? '收到的意见不合用' : `收到的意见不合用：${why}`),
-  ended: ({ on, by }) => (by === 'closing' ? `${on} 办结，不再计时` : `${on} 起重新办理，不再计时`),
+  ended: ({ on, by }) =>
+    ({
+      closing: `${on} 办结，不再计时`,
+      new_round: `${on} 起重新办理，不再计时`,
+      return: `${on} 退办，不再计时`,
+      withdrawal: `${on} 撤回，不再计时`,
+    })[by],
 };
 
 /** Days left or late, in a few words. */

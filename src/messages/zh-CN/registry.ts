@@ -91,6 +91,10 @@ export const registry = {
     text: `“${a.path}”不能用作文件名。没有写入任何内容。`,
     hint: '文件名中不能有 / \\ : * ? " < > | 和不可见字符，也不能以空格或句点结尾。',
   }),
+  wouldNotValidate: (path: string, problems: readonly string[]) => ({
+    text: `这样写，${path} 就不合格式了：\n${problems.join('\n')}`,
+    hint: '没有写入任何内容，请核对所填的值。',
+  }),
   cannotEditInPlace: (place: string) => ({
     text: `没有改动文件：无法只改“${place}”这一处而不影响别处。`,
     hint: '请用文本编辑器手工修改这一处；如果文件里用了锚点（& 和 *），请先把引用的内容写全。',

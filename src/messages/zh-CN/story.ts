@@ -4,15 +4,21 @@ import type {
   Delivery,
   Draft,
   Feedback,
+  Followup,
   Opinion,
   Proposal,
   Review,
   Urge,
 } from '../../proposal/record.ts';
+import type { Request } from '../../proposal/requests.ts';
 
 type Routing = NonNullable<Proposal['routing']>;
 type Handling = NonNullable<Routing['proposed']>[number];
 type Instruction = NonNullable<Routing['instructions']>[number];
+type RoleChange = NonNullable<Proposal['role_changes']>[number];
+type ClassChange = NonNullable<Proposal['class_changes']>[number];
+type Check = NonNullable<Followup['checks']>[number];
+type Correction = NonNullable<Proposal['corrections']>[number];
 type Override = NonNullable<Proposal['overrides']>[number];
 
 export interface Signing {
@@ -62,6 +68,36 @@ export const story = {
   urged: ({ to, by, number, note }: Urge, way: string, about: string | undefined) =>
     `${way}催办${to}${inBrackets([about, by, number])}${said(note)}`,
   overridden: ({ gate, reason, by }: Override) => `越过关口 ${gate}${inBrackets([by])}：${reason}`,
+  accepted: '签收',
+  requested: ({ reason, suggested_unit, units, until, by }: Request, kind: string) =>
+    `${kind}${inBrackets([
+      suggested_unit && `建议由${suggested_unit}承办`,
+      units && `增加${units.join('、')}`,
+      until && `延至${until}`,
+      by && `${by}批准提出`,
+    ])}：${reason}`,
+  decided: ({ decision }: Request, kind: string, result: string) =>
+    `${decision?.by ?? '交办机关'}对${kind}的答复：${result}${decision?.until === undefined ? '' : `，延至${decision.until}`}${said(decision?.text)}`,
+  told: (who: string | undefined, way: string) => `${way}向${who ?? '代表、委员'}说明延期`,
+  roleChanged: ({ lead_unit, co_units, due_on, by, reason }: RoleChange, role: string) =>
+    `${by ?? '交办机关'}调整角色为${role}${inBrackets([
+      lead_unit && `${lead_unit}主办`,
+      co_units && `${co_units.join('、')}协办`,
+      due_on && `限${due_on}`,
+    ])}${said(reason)}`,
+  joined: ({ with: others, reason }: NonNullable<Proposal['joined']>) =>
+    `与${others.join('、')}并案办理${said(reason)}`,
+  copied: (to: string) => `抄送${to}`,
+  classChanged: ({ class: letter, by, reason }: ClassChange) =>
+    `分类改为${letter}${inBrackets([by])}${said(reason)}`,
+  followedUp: (promise: string, { done, by, note }: Check) =>
+    `承诺“${promise}”${done ? '已经落实' : '尚未落实'}${inBrackets([by])}${said(note)}`,
+  withdrawn: ({ by, reason }: NonNullable<Proposal['withdrawn']>) =>
+    `${by ?? '提出者'}撤回${said(reason)}`,
+  archived: ({ by, file_no }: NonNullable<Proposal['archived']>, papers: readonly string[]) =>
+    `归档${inBrackets([file_no && `档号${file_no}`, by, papers.join('、')])}`,
+  corrected: ({ field, before, after, reason, by }: Correction) =>
+    `更正 ${field}：${before ?? '（空）'} → ${after ?? '（空）'}${inBrackets([by])}，${reason}`,
   closed: ({ by, reason }: NonNullable<Proposal['closed']>) =>
     `办结${inBrackets([by])}${said(reason)}`,
 };

@@ -1,0 +1,18 @@
+import { writing } from './command.ts';
+import { item } from './param.ts';
+import { permit, recording, stepParams } from './step.ts';
+
+/** 签收: the item is ours to handle. */
+export const command = writing({
+  params: { id: item(), ...stepParams },
+  plan(input, registry, context) {
+    const entry = registry.find(input.id);
+    const { on, overrides } = permit({ step: 'accept', entry, registry, context, ...input });
+    return recording(
+      entry,
+      [{ kind: 'set', path: ['intake', 'accepted_on'], value: on }, ...overrides],
+      { what: context.messages.steps.label.accept, on },
+      { registry, context },
+    );
+  },
+});

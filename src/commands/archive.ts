@@ -1,0 +1,53 @@
+import { writing } from './command.ts';
+import { choices, flag, item, text } from './param.ts';
+import { permit, recording, stepParams } from './step.ts';
+
+const papers = [
+  'original',
+  'assignment',
+  'routing',
+  'contacts',
+  'opinions',
+  'drafts',
+  'reply',
+  'receipts',
+  'feedback',
+  'publication',
+] as const;
+
+/** 归档, with the list of papers that were found in the file. */
+export const command = writing({
+  params: {
+    id: item(),
+    papers: choices('archivePaper', { offered: true }),
+    allPapers: flag(),
+    fileNo: text({ offered: true }),
+    by: text(),
+    ...stepParams,
+  },
+  plan(input, registry, context) {
+    const entry = registry.find(input.id);
+    const { closed } = entry.data;
+    const { on, overrides } = permit({
+      step: 'archive',
+      entry,
+      registry,
+      context,
+      ...input,
+      after: { on: closed?.on, what: 'closed' },
+    });
+    const found = input.allPapers ? papers : input.papers;
+    const value = {
+      on,
+      by: input.by ?? registry.office.office,
+      file_no: input.fileNo,
+      papers: found.length > 0 ? found : undefined,
+    };
+    return recording(
+      entry,
+      [{ kind: 'set', path: ['archived'], value }, ...overrides],
+      { what: context.messages.steps.label.archive, on },
+      { registry, context },
+    );
+  },
+});

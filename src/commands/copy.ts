@@ -1,0 +1,50 @@
+import { currentReply } from '../proposal/paper.ts';
+import { Refusal } from '../refusal.ts';
+import type { Edit } from '../registry/edit/edit.ts';
+import { writing } from './command.ts';
+import { paperInHand } from './papers.ts';
+import { choice, item, names } from './param.ts';
+import { permit, recording, stepParams } from './step.ts';
+
+/** 抄送: copies of the reply to the bodies that must have one; those of registry.yaml that lack it where none is named. */
+export const command = writing({
+  params: {
+    id: item(),
+    to: names({ suggest: ({ office }) => office.copies ?? [] }),
+    way: choice('deliveryWay'),
+    ...stepParams,
+  },
+  plan(input, registry, context) {
+    const entry = registry.find(input.id);
+    const reply = currentReply(entry.data);
+    const { on, overrides } = permit({
+      step: 'copy',
+      entry,
+      registry,
+      context,
+      ...input,
+      after: { on: reply?.signed?.on, what: 'signed' },
+    });
+    const have = new Set(reply?.copies?.map(({ to }) => to));
+    const to =
+      input.to.length > 0
+        ? input.to
+        : (registry.office.copies ?? []).filter((one) => !have.has(one));
+    if (to.length === 0)
+      throw new Refusal('no-copies-missing', 5, (m) => m.commands.noCopiesMissing);
+    const index = paperInHand(entry.data)?.index ?? 0;
+    const edits = to.map(
+      (name): Edit => ({
+        kind: 'append',
+        path: ['replies', index, 'copies'],
+        value: { to: name, on, way: input.way },
+      }),
+    );
+    return recording(
+      entry,
+      [...edits, ...overrides],
+      { what: `${context.messages.steps.label.copy} ${to.join('、')}`, on },
+      { registry, context },
+    );
+  },
+});

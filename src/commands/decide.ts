@@ -1,0 +1,62 @@
+import type { Proposal } from '../proposal/record.ts';
+import type { RequestKind } from '../proposal/requests.ts';
+import { Refusal } from '../refusal.ts';
+import type { Registry } from '../registry/registry.ts';
+import { writing } from './command.ts';
+import { choice, date, item, requiredChoice, text } from './param.ts';
+import { permit, recording, stepParams } from './step.ts';
+
+/** The assigner's answer to a request of ours. */
+export const command = writing({
+  params: {
+    id: item(),
+    result: requiredChoice('decision'),
+    kind: choice('requestKind'),
+    until: date(),
+    text: text({ offered: true }),
+    by: text({ suggest: ({ office }: Registry) => office.assigners ?? [] }),
+    ...stepParams,
+  },
+  plan(input, registry, context) {
+    const entry = registry.find(input.id);
+    const index = pending(entry.data, input.kind);
+    const request = entry.data.requests?.[index];
+    const { on, overrides } = permit({
+      step: 'decide',
+      entry,
+      registry,
+      context,
+      ...input,
+      after: { on: request?.on, what: 'asked' },
+    });
+    const until = input.until ?? (input.result === 'agreed' ? request?.until : undefined);
+    const value = { on, result: input.result, by: input.by, until, text: input.text };
+    const { terms, commands } = context.messages;
+    return recording(
+      entry,
+      [{ kind: 'set', path: ['requests', index, 'decision'], value }, ...overrides],
+      {
+        what: commands.decided(
+          terms.requestKind[request?.kind ?? 'question'],
+          terms.decision[input.result],
+        ),
+        on,
+      },
+      { registry, context },
+    );
+  },
+});
+
+/** The request that waits for an answer: the one of that kind, or the only one. */
+function pending(record: Proposal, kind: RequestKind | undefined): number {
+  const waiting = (record.requests ?? [])
+    .map((request, index) => ({ request, index }))
+    .filter(({ request }) => request.decision === undefined)
+    .filter(({ request }) => kind === undefined || request.kind === kind);
+  const kinds = [...new Set(waiting.map(({ request }) => request.kind))];
+  const first = waiting[0];
+  if (first !== undefined && kinds.length === 1) return first.index;
+  throw new Refusal('no-open-request-to-assigner', 5, (m) =>
+    m.commands.noPendingRequest(kinds.map((one) => m.terms.requestKind[one])),
+  );
+}

@@ -1,0 +1,61 @@
+import { leadAssignment } from '../proposal/assignment.ts';
+import type { Proposal } from '../proposal/record.ts';
+import { Refusal } from '../refusal.ts';
+import { writing } from './command.ts';
+import { date, flag, integer, item, text } from './param.ts';
+import { permit, recording, stepParams } from './step.ts';
+
+/** 回头看: a promise of the reply with its date, or a check whether it was kept. */
+export const command = writing({
+  params: {
+    id: item(),
+    promise: text(),
+    dueOn: date(),
+    section: text(),
+    done: flag(),
+    notDone: flag(),
+    which: integer(),
+    note: text(),
+    by: text(),
+    ...stepParams,
+  },
+  plan(input, registry, context) {
+    const entry = registry.find(input.id);
+    const making = input.promise !== undefined;
+    if ([making, input.done, input.notDone].filter(Boolean).length !== 1) {
+      throw new Refusal('promise-or-check', 2, (m) => m.commands.promiseOrCheck);
+    }
+    const step = making ? 'promise' : 'follow_up';
+    const { on, overrides } = permit({ step, entry, registry, context, ...input });
+    if (making && input.dueOn === undefined) {
+      throw new Refusal('missing-values', 2, (m) =>
+        m.shell.missing(['--due-on'], 'proposals followup --help'),
+      );
+    }
+    const { promise, dueOn, done, by, note } = input;
+    const section = input.section ?? leadAssignment(entry.data)?.section;
+    const edit = making
+      ? { kind: 'append' as const, path: ['followups'], value: { promise, due_on: dueOn, section } }
+      : {
+          kind: 'append' as const,
+          path: ['followups', promiseMeant(entry.data, input.which), 'checks'],
+          value: { on, done, by, note },
+        };
+    return recording(
+      entry,
+      [edit, ...overrides],
+      { what: context.messages.steps.label[step], on },
+      { registry, context },
+    );
+  },
+});
+
+/** The promise a check is about: the one numbered (from 1), or the only one not kept yet. */
+function promiseMeant({ followups = [] }: Proposal, which: number | undefined): number {
+  const open = followups.flatMap(({ checks }, index) => (checks?.at(-1)?.done ? [] : [index]));
+  const index = which === undefined && open.length === 1 ? open[0] : (which ?? 0) - 1;
+  if (index !== undefined && followups[index] !== undefined) return index;
+  throw new Refusal('which-promise', 2, (m) =>
+    m.commands.whichPromise(followups.map(({ promise }, at) => `${at + 1}. ${promise}`)),
+  );
+}

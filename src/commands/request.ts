@@ -1,0 +1,90 @@
+import { loadCalendar } from '../deadlines/load-calendar.ts';
+import { returnDue } from '../deadlines/matters.ts';
+import type { RequestKind } from '../proposal/requests.ts';
+import { Refusal } from '../refusal.ts';
+import { writing } from './command.ts';
+import { leaderNames, unitNames } from './known.ts';
+import { date, item, names, requiredChoice, requiredText, text } from './param.ts';
+import { permit, recording, stepParams } from './step.ts';
+
+const steps = {
+  return: 'request_return',
+  addition: 'request_addition',
+  extension: 'request_extension',
+  question: 'ask',
+} as const;
+
+/** 退办、增办、延期、请示: what we ask of the assigner. Until it answers, the item stays with us and the clock runs. */
+export const command = writing({
+  params: {
+    id: item(),
+    kind: requiredChoice('requestKind'),
+    reason: requiredText(),
+    suggestedUnit: text({ suggest: unitNames }),
+    units: names({ suggest: unitNames }),
+    until: date(),
+    by: text({ suggest: leaderNames }),
+    ...stepParams,
+  },
+  async plan(input, registry, context) {
+    const entry = registry.find(input.id);
+    needed(input.kind, input);
+    const { on, overrides } = permit({
+      step: steps[input.kind],
+      entry,
+      registry,
+      context,
+      ...input,
+    });
+    const due =
+      input.kind === 'return'
+        ? returnDue(entry.data, registry.office, on, await loadCalendar())
+        : undefined;
+    const late = due !== undefined && on > due;
+    if (late && input.override === undefined) {
+      throw new Refusal('return-too-late', 5, (m) => m.commands.returnTooLate(on, due));
+    }
+    const value = {
+      on,
+      kind: input.kind,
+      reason: input.reason,
+      by: input.by,
+      suggested_unit: input.suggestedUnit,
+      units: input.units.length > 0 ? input.units : undefined,
+      until: input.until,
+    };
+    const passed = { on, step: steps.return, gate: 'return_in_time', reason: input.override ?? '' };
+    return recording(
+      entry,
+      [
+        { kind: 'append', path: ['requests'], value },
+        ...(late ? [{ kind: 'append' as const, path: ['overrides'], value: passed }] : []),
+        ...overrides,
+      ],
+      { what: context.messages.steps.label[steps[input.kind]], on },
+      { registry, context },
+    );
+  },
+});
+
+type Given = {
+  readonly suggestedUnit: string | undefined;
+  readonly units: readonly string[];
+  readonly until: string | undefined;
+};
+
+/** Each kind of request says what it asks for: 退办 suggests a unit, 增办 names the units, 延期 names the date. */
+function needed(kind: RequestKind, { suggestedUnit, units, until }: Given) {
+  const missing =
+    kind === 'return' && suggestedUnit === undefined
+      ? '--suggested-unit'
+      : kind === 'addition' && units.length === 0
+        ? '--units'
+        : kind === 'extension' && until === undefined
+          ? '--until'
+          : undefined;
+  if (missing === undefined) return;
+  throw new Refusal('missing-values', 2, (m) =>
+    m.shell.missing([missing], 'proposals request --help'),
+  );
+}

@@ -1,0 +1,37 @@
+import { writing } from './command.ts';
+import { unitNames } from './known.ts';
+import { date, item, names, requiredChoice, text } from './param.ts';
+import { permit, recording, stepParams } from './step.ts';
+
+/** 调整角色: the assigner changed our part; the clock starts anew from that day. */
+export const command = writing({
+  params: {
+    id: item(),
+    role: requiredChoice('role'),
+    leadUnit: text({ offered: true, suggest: unitNames }),
+    coUnits: names({ suggest: unitNames }),
+    dueOn: date({ offered: true }),
+    by: text(),
+    reason: text({ offered: true }),
+    ...stepParams,
+  },
+  plan(input, registry, context) {
+    const entry = registry.find(input.id);
+    const { on, overrides } = permit({ step: 'change_role', entry, registry, context, ...input });
+    const value = {
+      on,
+      role: input.role,
+      lead_unit: input.leadUnit,
+      co_units: input.coUnits.length > 0 ? input.coUnits : undefined,
+      due_on: input.dueOn,
+      by: input.by,
+      reason: input.reason,
+    };
+    return recording(
+      entry,
+      [{ kind: 'append', path: ['role_changes'], value }, ...overrides],
+      { what: context.messages.commands.roleChanged(context.messages.terms.role[input.role]), on },
+      { registry, context },
+    );
+  },
+});

@@ -1,0 +1,20 @@
+import { leadProposer } from '../proposal/satisfaction.ts';
+import { writing } from './command.ts';
+import { item, text } from './param.ts';
+import { permit, recording, stepParams } from './step.ts';
+
+/** 撤回: the proposer withdraws in writing and the work ends; the record stays in the books. */
+export const command = writing({
+  params: { id: item(), reason: text({ offered: true }), by: text(), ...stepParams },
+  plan(input, registry, context) {
+    const entry = registry.find(input.id);
+    const { on, overrides } = permit({ step: 'withdraw', entry, registry, context, ...input });
+    const by = input.by ?? leadProposer(entry.data)?.name;
+    return recording(
+      entry,
+      [{ kind: 'set', path: ['withdrawn'], value: { on, by, reason: input.reason } }, ...overrides],
+      { what: context.messages.steps.label.withdraw, on },
+      { registry, context },
+    );
+  },
+});

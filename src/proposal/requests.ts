@@ -1,0 +1,39 @@
+import type { Proposal } from './record.ts';
+
+export type Request = NonNullable<Proposal['requests']>[number];
+export type RequestKind = Request['kind'];
+
+/** The latest request of a kind; of two on one day, the one written further down. */
+export function latestRequest(record: Proposal, kind: RequestKind): Request | undefined {
+  return (record.requests ?? [])
+    .filter((request) => request.kind === kind)
+    .reduce<Request | undefined>(
+      (last, request) => (last === undefined || request.on >= last.on ? request : last),
+      undefined,
+    );
+}
+
+/** 退办: the assigner took the item back from us, so that it is no longer our work. */
+export function isReturned(record: Proposal): boolean {
+  return latestRequest(record, 'return')?.decision?.result === 'agreed';
+}
+
+/** 退办 asked for and not yet decided. Until then the item stays with us. */
+export function isReturnPending(record: Proposal): boolean {
+  const request = latestRequest(record, 'return');
+  return request !== undefined && request.decision === undefined;
+}
+
+/** Whether the item left our workload without a paper of ours: 退办, or 撤回 by the proposer. It stays in the books. */
+export function hasLeft(record: Proposal): boolean {
+  return record.withdrawn !== undefined || isReturned(record);
+}
+
+/** The date to which the assigner extended our reply; of several, the latest decision. */
+export function extendedTo(record: Proposal): string | undefined {
+  return (record.requests ?? [])
+    .filter(({ kind, decision }) => kind === 'extension' && decision?.result === 'agreed')
+    .toSorted((a, b) => ((a.decision?.on ?? '') < (b.decision?.on ?? '') ? -1 : 1))
+    .map(({ decision, until }) => decision?.until ?? until)
+    .at(-1);
+}

@@ -1,0 +1,44 @@
+import type { Proposal, Role } from './record.ts';
+
+type RoleChange = NonNullable<Proposal['role_changes']>[number];
+
+/** The latest change of our role by the assigner; of two on one day, the one written further down. */
+export function latestRoleChange(record: Proposal): RoleChange | undefined {
+  return record.role_changes?.reduce((last, change) => (change.on >= last.on ? change : last));
+}
+
+/** Our role now: as the assignment paper states it, or as the assigner changed it. Undefined where nobody stated it. */
+export function roleOf(record: Proposal): Role | undefined {
+  return latestRoleChange(record)?.role ?? record.intake.role;
+}
+
+/**
+ * The day from which our duty counts: of the assignment, or of the last change that gave us another role.
+ * A change that only says what nobody had said before starts nothing anew: the earlier date is the safe one.
+ */
+export function assignedOn(record: Proposal): string {
+  const changes = (record.role_changes ?? []).toSorted((a, b) =>
+    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
+  );
+  let role = record.intake.role;
+  let start = record.intake.assigned_on;
+  for (const change of changes) {
+    if (role !== undefined && change.role !== role) start = change.on;
+    role = change.role;
+  }
+  return start;
+}
+
+/** The unit that leads now, where we co-handle. */
+export function leadUnitOf(record: Proposal): string | undefined {
+  return latestRoleChange(record)?.lead_unit ?? record.intake.lead_unit;
+}
+
+/** The units that co-handle now: those of the assignment paper, of its changes, and those added at our request. */
+export function coUnitsOf(record: Proposal): readonly string[] {
+  const named = latestRoleChange(record)?.co_units ?? record.intake.co_units ?? [];
+  const added = (record.requests ?? []).flatMap(({ kind, units, decision }) =>
+    kind === 'addition' && decision?.result === 'agreed' ? (units ?? []) : [],
+  );
+  return [...new Set([...named, ...added])];
+}
