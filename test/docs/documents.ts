@@ -18,7 +18,9 @@ export function section(text: string, heading: string): string {
   const start = text.indexOf(`${heading}\n`);
   if (start === -1) throw new Error(`there is no heading "${heading}"`);
   const rest = text.slice(start + heading.length);
-  const end = rest.search(new RegExp(`^#{1,${rank}} `, 'm'));
+  // In a block of code, # begins a comment.
+  const prose = rest.replaceAll(/^```[\s\S]*?^```/gm, (code) => code.replaceAll('#', '-'));
+  const end = prose.search(new RegExp(`^#{1,${rank}} `, 'm'));
   return end === -1 ? rest : rest.slice(0, end);
 }
 
