@@ -75,6 +75,9 @@ describe('it says what the program says', () => {
     deliveryWay: 'delivery_way',
     feedbackWay: 'feedback_way',
     urgeWay: 'urge_way',
+    requestKind: 'request_kind',
+    replyBy: 'reply_by',
+    archivePaper: 'archive_paper',
   };
 
   test.each(Object.keys(chinese.terms) as (keyof typeof chinese.terms)[])(

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Messages } from '../../src/messages/index.ts';
 import { gateNames } from '../../src/proposal/gates.ts';
-import { lifecycle, type Step } from '../../src/proposal/lifecycle.ts';
+import { lifecycle, type Rule, type Step } from '../../src/proposal/lifecycle.ts';
 import type { Proposal } from '../../src/proposal/record.ts';
 import { type Status, statuses, statusOf } from '../../src/proposal/status.ts';
 import { stepsTaken } from '../proposal/replay.ts';
@@ -10,6 +10,7 @@ import { read } from './documents.ts';
 
 type Words = Pick<Messages, 'terms' | 'steps'>;
 
+const rules: Readonly<Record<Step, Rule>> = lifecycle;
 const steps = Object.keys(lifecycle) as Step[];
 const table = (rows: readonly (readonly string[])[]) =>
   rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -20,7 +21,7 @@ export function stepTable({ terms, steps: { label } }: Words): string {
     ['步骤', '标识', '哪些状态下可以办', '关口'],
     ['---', '---', '---', '---'],
     ...steps.map((step) => {
-      const { from, gates = [] } = lifecycle[step];
+      const { from, gates = [] } = rules[step];
       const states = statuses.filter((status) => from.includes(status));
       return [
         label[step],
@@ -37,7 +38,7 @@ export function gateSteps({ steps: { label } }: Words): readonly (readonly strin
   return gateNames.map((gate) => [
     gate,
     steps
-      .filter((step) => lifecycle[step].gates?.includes(gate))
+      .filter((step) => rules[step].gates?.includes(gate))
       .map((step) => label[step])
       .join('、'),
   ]);
