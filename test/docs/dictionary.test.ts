@@ -9,6 +9,7 @@ import { statuses } from '../../src/proposal/status.ts';
 import { read, rowsIn } from './documents.ts';
 
 interface Node {
+  readonly description?: string;
   readonly enum?: readonly unknown[];
   readonly items?: Node;
   readonly properties?: Readonly<Record<string, Node>>;
