@@ -1,28 +1,14 @@
 // Bundles src/ into dist/: one small entry, and a chunk for each command that is loaded when it is called.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+import { bundling } from './bundling.js';
 
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
+  ...bundling,
   entryPoints: ['src/main.ts'],
   outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.17',
-  minifySyntax: true,
-  minifyWhitespace: true,
   metafile: true,
-  legalComments: 'none',
-  define: { VERSION: JSON.stringify(version) },
-  // Some libraries are CommonJS and ask for node's own modules with require().
-  banner: {
-    js: "import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url);",
-  },
-  logLevel: 'warning',
 });
 writeFileSync('dist/THIRD-PARTY.txt', licences(metafile));
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const [name = 'write', ...rest] = process.argv.slice(2);
+const [name = 'report', ...rest] = process.argv.slice(2);
 const folder = fileURLToPath(new URL('.', import.meta.url));
 // Inside the repository, so that packages left out of the bundle are found.
 const out = mkdtempSync(join(folder, '../node_modules/.bench-'));
