@@ -1,10 +1,11 @@
+import type { Remark } from '../checks/check.ts';
 import type { Finding } from '../checks/finding.ts';
 import { checkMeaning } from '../checks/index.ts';
 import { sentenceOf } from '../messages/finding-words.ts';
 import type { Messages } from '../messages/index.ts';
-import { inspectRegistry } from '../registry/inspect.ts';
-import { placeOf } from '../registry/place.ts';
-import type { Registry } from '../registry/registry.ts';
+import type { Office } from '../proposal/office.ts';
+import { type Inspection, inspectRegistry } from '../registry/inspect.ts';
+import { placesIn } from '../registry/place.ts';
 import type { Block } from '../terminal/view.ts';
 import { reading } from './command.ts';
 
@@ -12,14 +13,17 @@ import { reading } from './command.ts';
 export const command = reading({
   params: {},
   answer(_input, registry, { asOf, messages }) {
-    const findings = [...inspectRegistry(registry.root), ...aboutMeaning(registry, asOf)].sort(
-      byPlace,
-    );
+    const inspection = inspectRegistry(registry.root);
+    const { proposals, people } = inspection;
+    const findings = [
+      ...inspection.findings,
+      ...aboutMeaning(inspection, registry.office, asOf),
+    ].sort(byPlace);
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const { validation } = messages;
     return {
       data: {
-        files: registry.proposals.length + registry.people.length + 1,
+        files: proposals.length + people.length + 1,
         errors,
         warnings: findings.length - errors,
         findings: findings.map((finding) => ({
@@ -43,18 +47,34 @@ export const command = reading({
   },
 });
 
-function aboutMeaning(registry: Registry, today: string): readonly Finding[] {
-  const sources = new Map(registry.proposals.map(({ path, source }) => [path, source]));
-  return checkMeaning({
-    items: registry.proposals.map(({ id, path, data }) => ({ id, path, record: data })),
-    office: registry.office,
-    people: registry.people.map(({ id }) => id),
+function aboutMeaning(
+  { proposals, people }: Inspection,
+  office: Office,
+  today: string,
+): readonly Finding[] {
+  const sources = new Map(proposals.map(({ path, source }) => [path, source]));
+  const remarks = checkMeaning({
+    items: proposals.map(({ id, path, data }) => ({ id, path, record: data })),
+    office,
+    people: people.map(({ id }) => id),
     today,
-  }).map((remark) => {
-    const source = sources.get(remark.path);
-    if (source === undefined || remark.pointer === undefined) return remark;
-    return { ...remark, place: placeOf(source, remark.pointer) };
   });
+  const ofFile = new Map<string, Remark[]>();
+  for (const remark of remarks) {
+    const others = ofFile.get(remark.path);
+    if (others) others.push(remark);
+    else ofFile.set(remark.path, [remark]);
+  }
+  // One file after the other, so that its tree answers for all its remarks and is then let go.
+  return [...ofFile].flatMap(([path, some]) => located(some, sources.get(path)));
+}
+
+function located(remarks: readonly Remark[], source: string | undefined): readonly Finding[] {
+  if (source === undefined) return remarks;
+  const place = placesIn(source);
+  return remarks.map((remark) =>
+    remark.pointer === undefined ? remark : { ...remark, place: place(remark.pointer) },
+  );
 }
 
 function byPlace(a: Finding, b: Finding): number {

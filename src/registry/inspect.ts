@@ -1,37 +1,46 @@
 import { realpathSync } from 'node:fs';
 import type { Finding } from '../checks/finding.ts';
+import type { Person } from '../proposal/person.ts';
+import type { Proposal } from '../proposal/record.ts';
 import { foldedName } from './folded-name.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind, Kinds } from './kinds.ts';
 import { byPath, type Listed, listPeople, listProposals } from './listing.ts';
-import { load } from './load.ts';
+import { entriesOf, type Loaded, load } from './load.ts';
+import type { Entry } from './registry.ts';
 import { retypedValues } from './retyped.ts';
 import { OFFICE_FILE } from './root.ts';
 
-/** Everything the files of a registry show to be wrong by themselves, in the order of paths and lines. */
-export function inspectRegistry(root: string): readonly Finding[] {
+/** What an inspection of all files brings to light, and what could be understood of them. */
+export interface Inspection {
+  /** Everything the files show to be wrong by themselves, in the order of paths and lines. */
+  readonly findings: readonly Finding[];
+  readonly proposals: readonly Entry<Proposal>[];
+  readonly people: readonly Entry<Person>[];
+}
+
+/** Reads every file of a registry, once. */
+export function inspectRegistry(root: string): Inspection {
   const realRoot = realpathSync(root);
   const listings = [listProposals(realRoot), listPeople(realRoot)] as const;
-  const [records, people] = listings;
-  return [
+  const inspect = <K extends Kind>(path: string, kind: K): Loaded<Kinds[K]> =>
+    load(realRoot, path, kind, { look: retypedValues });
+  const office = inspect(OFFICE_FILE, 'registry');
+  const proposals = listings[0].files.map(({ path }) => inspect(path, 'proposal'));
+  const people = listings[1].files.map(({ path }) => inspect(path, 'person'));
+  const findings = [
     ...listings.flatMap(({ problems, strays, files }) => [
       ...problems,
       ...strays,
       ...clashes(files),
     ]),
-    ...inspect(realRoot, OFFICE_FILE, 'registry'),
-    ...records.files.flatMap(({ path }) => inspect(realRoot, path, 'proposal')),
-    ...people.files.flatMap(({ path }) => inspect(realRoot, path, 'person')),
+    ...[office, ...proposals, ...people].flatMap((loaded) => loaded.findings),
   ].sort(
     (a, b) =>
       byPath(a, b) ||
       (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
       (a.place?.column ?? 0) - (b.place?.column ?? 0),
   );
-}
-
-function inspect(realRoot: string, path: string, kind: Kind): readonly Finding[] {
-  const { entry, findings } = load(realRoot, path, kind);
-  return entry ? [...findings, ...retypedValues(entry.source, entry.data, path)] : findings;
+  return { findings, proposals: entriesOf(proposals), people: entriesOf(people) };
 }
 
 /** Two names that are one on a disk which ignores case or composes characters. */

@@ -5,9 +5,9 @@ import type { Proposal } from '../proposal/record.ts';
 import { brokenOffice } from './broken-file.ts';
 import { findItem } from './find-item.ts';
 import { byPath, type Listing, listPeople, listProposals } from './listing.ts';
-import { type Loaded, load } from './load.ts';
+import { entriesOf, type Loaded, load } from './load.ts';
 import { once } from './once.ts';
-import type { Entry, Registry } from './registry.ts';
+import type { Registry } from './registry.ts';
 import { OFFICE_FILE } from './root.ts';
 
 /** A registry whose files are read when first asked for, and once. */
@@ -67,8 +67,4 @@ export function openRegistry(root: string): Registry {
         broken: () => troubles,
       }),
   };
-}
-
-function entriesOf<T>(loaded: readonly Loaded<T>[]): Entry<T>[] {
-  return loaded.flatMap(({ entry }) => (entry ? [entry] : []));
 }

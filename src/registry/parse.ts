@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import type { Finding } from '../checks/finding.ts';
 import { decode } from './bytes.ts';
 import { identityTroubles } from './identity.ts';
@@ -15,6 +15,8 @@ export interface Parsed<T> {
   /** The exact text of the file, BOM and line ends included. */
   readonly source: string;
   readonly warnings: readonly Finding[];
+  /** The tree `data` was read from, for a closer look; it is many times as big as the text, so nobody keeps it. */
+  readonly doc: Document;
 }
 
 /** A file that is there and could not be understood. */
@@ -39,10 +41,10 @@ export function parse<K extends Kind>(
   const errors = validate.errors ?? [];
   const strangers = identityTroubles(read.data, path, kind);
   if (passed && strangers.length === 0 && read.notes.length === 0)
-    return { data: read.data as Kinds[K], source, warnings: [] };
+    return { data: read.data as Kinds[K], source, warnings: [], doc: read.doc };
 
   const notes = read.notes.map((note) => located(note, path, source, 'warning'));
-  const place = placesIn(source);
+  const place = placesIn(source, read.doc);
   const findings = [...schemaTroubles(errors, read.data, schema), ...strangers]
     .filter((each, index, all) => all.findIndex((one) => one.pointer === each.pointer) === index)
     .map(
@@ -57,12 +59,17 @@ export function parse<K extends Kind>(
     )
     .sort(byPlace);
   return findings.every((finding) => finding.code === 'unknown-key')
-    ? { data: read.data as Kinds[K], source, warnings: [...findings, ...notes].sort(byPlace) }
+    ? {
+        data: read.data as Kinds[K],
+        source,
+        warnings: [...findings, ...notes].sort(byPlace),
+        doc: read.doc,
+      }
     : { findings: [...findings, ...notes].sort(byPlace) };
 }
 
 type Read =
-  | { readonly data: unknown; readonly notes: readonly Trouble[] }
+  | { readonly data: unknown; readonly notes: readonly Trouble[]; readonly doc: Document }
   | { readonly troubles: readonly Trouble[] };
 
 function readYaml(source: string): Read {
@@ -81,7 +88,7 @@ function readYaml(source: string): Read {
       offset: start,
       args: { tag: source.slice(start, end) },
     }));
-    return { data, notes };
+    return { data, notes, doc };
   } catch (error) {
     // The library throws only for aliases: of a name unknown so far, or far too many.
     if (!(error instanceof ReferenceError)) throw error;

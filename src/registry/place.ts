@@ -15,9 +15,11 @@ export function placeAt(source: string, offset: number): Place {
   return { line, column: offset - start - hidden + 1 };
 }
 
-/** Parses `source` once and answers for many pointers; see `placeOf`. */
-export function placesIn(source: string): (pointer: string, aim?: Aim) => Place {
-  const doc = parseDocument(source, YAML_OPTIONS);
+/** Answers for many pointers with one tree of `source`; see `placeOf`. */
+export function placesIn(
+  source: string,
+  doc: Document = parseDocument(source, YAML_OPTIONS),
+): (pointer: string, aim?: Aim) => Place {
   return (pointer, aim = 'value') => placeAt(source, offsetOf(doc, pointer, aim));
 }
 

@@ -1,8 +1,8 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Finding } from '../checks/finding.ts';
+import type { Parsed } from './parse.ts';
 import { placeAt } from './place.ts';
 import { pointerTo } from './value-at.ts';
-import { YAML_OPTIONS } from './yaml-options.ts';
 
 // What YAML 1.1 and 1.2 readers turn into null, a boolean or a number. Dates are left out: every record is full of them.
 const RETYPED =
@@ -10,9 +10,9 @@ const RETYPED =
 
 /**
  * Unquoted text that other programs would read as a number, a boolean or nothing: 045000 would lose its zero there.
- * `data` is what the same source was read as; what it holds as text, the schema wants as text.
+ * What `data` holds as text, the schema wants as text.
  */
-export function retypedValues(source: string, data: unknown, path: string): Finding[] {
+export function retypedValues({ source, data, doc }: Parsed<unknown>, path: string): Finding[] {
   const findings: Finding[] = [];
   const visit = (node: Node | null | undefined, value: unknown, pointer: string): void => {
     if (isMap(node)) {
@@ -33,7 +33,7 @@ export function retypedValues(source: string, data: unknown, path: string): Find
           args: { value },
         });
   };
-  visit(parseDocument(source, YAML_OPTIONS).contents as Node | null, data, '');
+  visit(doc.contents as Node | null, data, '');
   return findings;
 }
 

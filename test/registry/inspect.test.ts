@@ -7,7 +7,7 @@ import { pathOf, record, records, temporaryRegistry } from './temporary.ts';
 const A = '2020-city-npc-012';
 
 function brief(root: string): string[] {
-  return inspectRegistry(root).map(
+  return inspectRegistry(root).findings.map(
     ({ code, severity, path, place }) =>
       `${severity} ${code} ${path}${place ? ` ${place.line}:${place.column}` : ''}`,
   );
