@@ -3,7 +3,7 @@ import { at } from './applied.ts';
 import { isSection } from './canonical.ts';
 import { leadStart, ownedEnd } from './comments.ts';
 import type { Path } from './edit.ts';
-import { type Collection, type Entry, entriesOf } from './entries.ts';
+import { type Collection, type Entry, entriesOf, keepsBlankLines } from './entries.ts';
 import { columnAt, eolAt, lineAt, lineEnd, lineStart } from './lines.ts';
 import type { Parsed } from './parsed.ts';
 import { predecessor } from './predecessor.ts';
@@ -30,11 +30,17 @@ export function insertKey(
   const rank = predecessor(entries, key, layout.order.keys(mapPath));
   const above = entries[rank];
   const below = entries[rank + 1];
-  const isApart = (neighbour: Entry | undefined): boolean =>
-    path.length === 1 &&
-    neighbour !== undefined &&
-    (isSection(value) || isSection(at(tree, [neighbour.key ?? '']) ?? null));
-  const apart = { above: isApart(above), below: isApart(below) };
+  const isOwnSection = (neighbour: Entry | undefined): boolean =>
+    neighbour !== undefined && isSection(at(tree, [neighbour.key ?? '']) ?? null);
+  const isTop = path.length === 1;
+  const apart = {
+    above: isTop && (isSection(value) || isOwnSection(above)),
+    // A file that runs its head and its first section together stays so.
+    below:
+      isTop &&
+      below !== undefined &&
+      (isSection(value) || (isOwnSection(above) && isOwnSection(below))),
+  };
   const lines = entryLines([key, value], path, layout);
   if (above !== undefined) return linesBehind(text, above, lines, apart);
   return below === undefined ? [] : linesBefore(text, below, lines, apart);
@@ -75,7 +81,7 @@ function linesBehind(
   const eol = eolAt(text, lineStart(text, place - 1));
   const follows = place < text.length && lineAt(text, place).trim() !== '';
   const block = [
-    ...(apart.above ? [''] : []),
+    ...(apart.above && !keepsBlankLines(entry.value, text) ? [''] : []),
     ...indented(lines, column),
     ...(apart.below && follows ? [''] : []),
   ].join(eol);

@@ -12,8 +12,10 @@ export function drop(text: string, node: Collection, rank: number): readonly Spl
   if (entry === undefined) return [];
   const next = entries[rank + 1];
   const line = lineStart(text, entry.start);
-  if (text.slice(line, entry.start).trim() === '')
-    return [withBlankLine(text, linesOf(text, entry))];
+  if (text.slice(line, entry.start).trim() === '') {
+    const floor = lineEnd(text, entries[rank - 1]?.end ?? 0);
+    return [withBlankLine(text, linesOf(text, entry), floor)];
+  }
   // The first entry behind a dash: the next one moves up, unless a comment stands between them.
   const between = next && text.slice(lineEnd(text, entry.end), next.start);
   return next !== undefined && between?.trim() === ''
@@ -27,10 +29,11 @@ const linesOf = (text: string, entry: Entry): Splice => ({
   text: '',
 });
 
-/** Of the blank lines around what goes, one too many goes with it. */
-function withBlankLine(text: string, cut: Splice): Splice {
+/** Of the blank lines around what goes, one too many goes with it; those above `floor` are part of a literal text. */
+function withBlankLine(text: string, cut: Splice, floor: number): Splice {
   const above = cut.from === 0 ? 0 : lineStart(text, cut.from - 1);
-  const isBlankAbove = cut.from > 0 && lineAt(text, above).trim() === '';
-  const isBlankBelow = cut.to >= text.length || lineAt(text, cut.to).trim() === '';
-  return isBlankAbove && isBlankBelow ? { ...cut, from: above } : cut;
+  const isBlankAbove = cut.from > 0 && above >= floor && lineAt(text, above).trim() === '';
+  const below = lineAt(text, cut.to).trim();
+  const isEndBelow = below === '' || below.startsWith('...');
+  return isBlankAbove && isEndBelow ? { ...cut, from: above } : cut;
 }

@@ -96,8 +96,7 @@ export function extentOf(node: Node, text: string): Extent | undefined {
   }
   if (!isLiteral(node)) return { start, end };
   const own = text.slice(start, end);
-  // Blank lines after a literal are part of it only where its header says so with `+`.
-  const tail = /^[|>]\d?\+/.test(own) ? /\r?\n$/ : /(?:\r?\n[ \t]*)+$/;
+  const tail = isKept(own) ? /\r?\n$/ : /(?:\r?\n[ \t]*)+$/;
   return { start, end: start + own.replace(tail, '').length };
 }
 
@@ -108,3 +107,12 @@ export const isBlock = (node: Node | null): node is Collection =>
 /** Whether a value is a block scalar, `|` or `>`. */
 export const isLiteral = (node: Node | null): boolean =>
   isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
+
+/** Blank lines after a block scalar are part of it only where its header says so with `+`. */
+const isKept = (own: string): boolean => /^[|>]\d?\+/.test(own);
+
+/** Whether a blank line put behind a value would become part of it. */
+export function keepsBlankLines(node: Node | null, text: string): boolean {
+  if (isBlock(node)) return keepsBlankLines(entriesOf(node, text).at(-1)?.value ?? null, text);
+  return isLiteral(node) && isKept(text.slice(...(node?.range ?? [0, 0])));
+}

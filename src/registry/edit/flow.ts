@@ -33,11 +33,16 @@ export function dropFromFlow(text: string, node: Collection, rank: number): read
   const entry = entries[rank];
   if (entry === undefined) return [];
   const cut = (from: number, to: number) => [{ from, to, text: '' }];
-  if (tailOf(text, entry) !== undefined) {
-    return cut(lineStart(text, entry.start), lineEnd(text, entry.end));
-  }
   const next = entries[rank + 1];
   const above = entries[rank - 1];
+  const tail = tailOf(text, entry);
+  if (tail !== undefined) {
+    const lines = cut(lineStart(text, entry.start), lineEnd(text, entry.end));
+    // What has no comma behind its last entry, such as JSON, gets none.
+    const isBare = above && !next && !tail.comma && tailOf(text, above)?.comma;
+    const comma = isBare ? text.indexOf(',', above.end) : -1;
+    return comma < 0 ? lines : [...cut(comma, comma + 1), ...lines];
+  }
   if (next !== undefined && !text.slice(entry.end, next.start).includes('#')) {
     return cut(entry.start, next.start);
   }

@@ -21,7 +21,7 @@ export function layoutOf({ text, root }: Parsed, order: KeyOrder): Layout {
     }
   };
   look(root);
-  return { order, ...canonicalLayout, ...found, brace: /[{] +[^ }]/.test(text) ? ' ' : '' };
+  return { order, ...canonicalLayout, ...found, brace: braceIn(text) ?? canonicalLayout.brace };
 }
 
 function stepName(entry: Entry, isItem: boolean, text: string): keyof Steps | undefined {
@@ -31,4 +31,11 @@ function stepName(entry: Entry, isItem: boolean, text: string): keyof Steps | un
   return lineStart(text, entry.start) === lineStart(text, entry.valueStart)
     ? 'dashStep'
     : undefined;
+}
+
+/** Whether a text sets its braces off by a blank; undefined where it has none. */
+export function braceIn(text: string): Layout['brace'] | undefined {
+  const first = /\{( *)[^\s}]/.exec(text);
+  if (first === null) return undefined;
+  return first[1] === '' ? '' : ' ';
 }

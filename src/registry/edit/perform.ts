@@ -4,6 +4,7 @@ import { drop } from './drop.ts';
 import type { Path } from './edit.ts';
 import { type Collection, entriesOf, isBlock } from './entries.ts';
 import { insertInFlow } from './flow.ts';
+import { braceIn } from './layout.ts';
 import { lineEnd } from './lines.ts';
 import type { Parsed } from './parsed.ts';
 import { predecessor } from './predecessor.ts';
@@ -14,8 +15,11 @@ import { isFields, type Tree } from './tree.ts';
 import { blockLines, flowEntry, flowText, type Layout } from './write.ts';
 
 /** The splices that carry out one step; none where the file's form offers no place for it. */
-export function perform(file: Parsed, step: Step, layout: Layout): readonly Splice[] {
+export function perform(file: Parsed, step: Step, fileLayout: Layout): readonly Splice[] {
   const { text, root } = file;
+  const place = nodeAt(root, step.do === 'append' ? step.path : step.path.slice(0, -1));
+  const brace = braceIn(text.slice(...(place?.range ?? [0, 0])));
+  const layout = { ...fileLayout, brace: brace ?? fileLayout.brace };
   if (step.do === 'append') {
     const list = collectionAt(root, step.path);
     if (list === undefined) return [];

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { messagesIn } from '../../../src/messages/index.ts';
+import type { Refusal } from '../../../src/refusal.ts';
 import { applyEdits } from '../../../src/registry/edit/apply-edits.ts';
 import type { Edit } from '../../../src/registry/edit/edit.ts';
 import { orderOf } from '../../../src/registry/edit/key-order.ts';
@@ -252,7 +254,7 @@ const cases: readonly [name: string, before: string, edits: Edit | Edit[], after
     [remove(['a', 0]), remove(['a', 1]), remove(['b', 'q'])],
     'a: [y]\nb: {p: 1}\n',
   ],
-  ['a removed flow line', 'a: [\n  x, # c\n  y\n]\n', remove(['a', 1]), 'a: [\n  x, # c\n]\n'],
+  ['a removed flow line', 'a: [\n  x, # c\n  y\n]\n', remove(['a', 1]), 'a: [\n  x # c\n]\n'],
   ['nothing to remove', 'a: 1\n', [remove(['b', 0, 'c']), remove(['a', 'b'])], 'a: 1\n'],
   ['an empty file', '', set(['id'], 'a'), 'id: a\n'],
   ['a file of comments', '\uFEFF# 一\r\n', set(['id'], 'a'), '\uFEFF# 一\r\nid: a\r\n'],
@@ -261,6 +263,42 @@ const cases: readonly [name: string, before: string, edits: Edit | Edit[], after
     '--- # 文\na: 1\n...\n',
     set(['b'], '2020'),
     '--- # 文\na: 1\nb: "2020"\n...\n',
+  ],
+  [
+    'a literal that keeps its blank lines',
+    'note: |+\n  一\n\n',
+    [append(['contacts'], { on: '2020-01-02' }), remove(['contacts', 0])],
+    'note: |+\n  一\n\n',
+  ],
+  [
+    'a removed section between others that touch',
+    'a: 1\n\nb:\n  c: 1\nd: 1\n',
+    remove(['b']),
+    'a: 1\n\nd: 1\n',
+  ],
+  [
+    'a comment that stands apart behind a nested entry',
+    'intake:\n  role: lead\n  # 主办\n# 沟通\ncontacts:\n  - on: 1\n',
+    set(['intake', 'lead_unit'], '甲'),
+    'intake:\n  role: lead\n  # 主办\n  lead_unit: 甲\n# 沟通\ncontacts:\n  - on: 1\n',
+  ],
+  [
+    'a head that touches the first section',
+    'title: a\nurges:\n  - on: 1\n',
+    set(['note'], 'b'),
+    'title: a\nnote: b\nurges:\n  - on: 1\n',
+  ],
+  [
+    'a file of JSON stays without a last comma',
+    '{\n  "a": "1",\n  "b": "2"\n}\n',
+    remove(['b']),
+    '{\n  "a": "1"\n}\n',
+  ],
+  [
+    'an empty list that holds a comment',
+    'topics: [ # 待定\n]\n',
+    append(['topics'], 'a'),
+    'topics: [a # 待定\n]\n',
   ],
   [
     'a flow file',
@@ -291,4 +329,18 @@ describe('an edit that would change another place is refused', () => {
       expect.objectContaining({ code: 'cannot-edit-in-place', exit: 5 }),
     );
   });
+});
+
+test('the refusal names the place in both languages', async () => {
+  const edit = append(['replies', 0, 'deliveries'], { to: '张三' });
+  try {
+    applyEdits('replies:\n  - deliveries: 无\n', [edit], order);
+    expect.unreachable();
+  } catch (error) {
+    for (const language of ['zh-CN', 'en'] as const) {
+      const { text, hint } = (error as Refusal).say(await messagesIn(language));
+      expect(text).toContain('replies[0].deliveries');
+      expect(hint).toContain('&');
+    }
+  }
 });

@@ -125,6 +125,6 @@ test('random edits of random files say what they should, and touch only their ow
         if (isOneLine) expect(Math.max(count('added'), count('removed'))).toBeLessThanOrEqual(2);
       }
     }),
-    { numRuns: 1500, interruptAfterTimeLimit: 15_000 },
+    { numRuns: 1000, interruptAfterTimeLimit: 15_000 },
   );
 });
