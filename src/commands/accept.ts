@@ -1,6 +1,7 @@
 import { writing } from './command.ts';
 import { item } from './param.ts';
-import { permit, recording, stepParams } from './step.ts';
+import { recording } from './recording.ts';
+import { permit, stepParams } from './step.ts';
 
 /** 签收: the item is ours to handle. */
 export const command = writing({
@@ -8,11 +9,11 @@ export const command = writing({
   plan(input, registry, context) {
     const entry = registry.find(input.id);
     const { on, overrides } = permit({ step: 'accept', entry, registry, context, ...input });
-    return recording(
+    return recording({
       entry,
-      [{ kind: 'set', path: ['intake', 'accepted_on'], value: on }, ...overrides],
-      { what: context.messages.steps.label.accept, on },
-      { registry, context },
-    );
+      edits: [{ kind: 'set', path: ['intake', 'accepted_on'], value: on }, ...overrides],
+      registry,
+      context,
+    });
   },
 });

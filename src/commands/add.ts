@@ -1,19 +1,17 @@
-import { idOf, provisionalId, recordPath } from '../proposal/identity.ts';
-import type { Person } from '../proposal/person.ts';
+import { recordPath } from '../proposal/identity.ts';
 import { Refusal } from '../refusal.ts';
-import type { Change } from '../registry/change.ts';
-import { fingerprint } from '../registry/fingerprint.ts';
 import { canonicalFile } from '../registry/new-file.ts';
-import type { Registry } from '../registry/registry.ts';
 import { understood } from '../registry/understood.ts';
-import { type Command, type Context, writing } from './command.ts';
+import { type Command, type Context, type Part, writing } from './command.ts';
+import { contactFile, lacksContacts, namesakes } from './contact-file.ts';
 import { unitNames } from './known.ts';
+import { newId } from './new-id.ts';
+import { newRecord } from './new-record.ts';
 import {
+  type Asked,
   choice,
   date,
   flag,
-  type InputOf,
-  integer,
   names,
   requiredChoice,
   requiredDate,
@@ -21,93 +19,90 @@ import {
   requiredText,
   text,
   texts,
+  year,
 } from './param.ts';
-import { standing } from './step.ts';
+import { whereItStands } from './recording.ts';
+import { assigners, meetings, peopleNames, topicsUsed } from './used-before.ts';
+
+const isCo = ({ input }: Asked) => input.role === 'co';
+const mayHaveCoUnits = ({ input }: Asked) => input.role === 'lead' || input.role === 'split';
 
 const params = {
   kind: requiredChoice('kind'),
   level: requiredChoice('level'),
+  assignedOn: requiredDate(),
   number: text({ offered: true }),
   title: requiredText(),
-  meeting: text({ offered: true }),
-  proposer: requiredNames({ suggest: ({ people }) => people.map(({ data }) => data.name) }),
-  proposerType: choice('proposerType'),
-  assignedOn: requiredDate(),
-  receivedOn: date({ offered: true }),
-  role: choice('role', { offered: true }),
-  leadUnit: text({ suggest: unitNames }),
-  coUnits: names({ offered: true, suggest: unitNames }),
-  assigner: text({ offered: true, suggest: ({ office }) => office.assigners ?? [] }),
-  dueOn: date({ offered: true }),
-  topic: names({ offered: true, suggest: ({ office }) => office.topics ?? [] }),
-  origin: choice('origin'),
-  key: flag(),
-  keyLeader: text(),
-  asks: texts(),
-  note: text(),
-  year: integer(),
-  phone: text(),
-  address: text(),
+  meeting: text({ offered: true, suggest: meetings }),
+  proposer: requiredNames({ suggest: peopleNames }),
+  person: text({ suggest: namesakes, needed: (asked) => namesakes(asked).length > 1 }),
+  phone: text({ offered: true, when: lacksContacts }),
+  address: text({ offered: true, when: lacksContacts }),
   postcode: text(),
   employer: text(),
   delegation: text(),
+  proposerType: choice('proposerType'),
+  role: choice('role', { offered: true }),
+  leadUnit: text({ offered: true, suggest: unitNames, when: isCo }),
+  coUnits: names({ offered: true, suggest: unitNames, when: mayHaveCoUnits }),
+  assigner: text({ offered: true, suggest: assigners }),
+  receivedOn: date({ offered: true, preset: ({ context }) => context.today }),
+  dueOn: date({ offered: true }),
+  topic: names({ offered: true, suggest: topicsUsed }),
+  origin: choice('origin'),
+  key: flag(),
+  keyLeader: text(),
+  asks: texts({ offered: true, lines: true }),
+  note: text({ lines: true }),
+  year: year(),
   by: text(),
 } as const;
-
-type Input = InputOf<typeof params>;
 
 /** 登记: one item as the assignment paper states it. Contact data given with it goes to people/. */
 export const command: Command = writing({
   params,
-  async plan(input, registry, context) {
+  early(input, registry, context) {
     checkDates(input, context);
-    const year = String(input.year ?? input.assignedOn.slice(0, 4));
-    const identity = { year, level: input.level, kind: input.kind };
-    const lead = input.proposer[0] as string;
-    const id =
-      input.number === undefined
-        ? provisionalId(identity, fingerprint(`${input.title}\n${lead}`))
-        : idOf({ ...identity, number: input.number });
-    if (registry.ids.includes(id)) {
-      throw new Refusal('already-registered', 4, (m) => m.commands.alreadyRegistered(id));
+    checkUnits(input);
+    const id = newId(input);
+    if (id !== undefined && registry.ids.includes(id)) {
+      throw new Refusal('already-registered', 4, (m) =>
+        m.commands.alreadyRegistered(id, context.called),
+      );
     }
-    const after = await canonicalFile('proposal', record(id, input, registry));
-    const people = await personChange(input, lead, registry, context);
+  },
+  async plan(input, registry, context) {
+    const id = newId(input) as string;
+    const path = recordPath(id);
+    const after = await canonicalFile('proposal', newRecord(id, input, registry));
+    const person = await contactFile(input, registry, context);
     const { commands } = context.messages;
+    const standing = { id, record: understood(after, path, 'proposal'), office: registry.office };
     return {
-      changes: [{ kind: 'create', path: recordPath(id), after }, ...people],
+      changes: [{ kind: 'create', path, after }, ...person],
       data: { id },
       said: [
-        { type: 'text', text: commands.registered(id, recordPath(id)) },
-        ...people.map(({ path }) => ({
-          type: 'text' as const,
-          text: commands.personWritten(path),
-        })),
-        ...(input.role === undefined
-          ? [{ type: 'text' as const, text: commands.roleUnstated }]
-          : []),
-        ...(input.number === undefined
-          ? [{ type: 'text' as const, text: commands.provisional(id) }]
-          : []),
-        ...standing(
-          id,
-          understood(after, recordPath(id), 'proposal'),
-          registry.office,
-          context.messages,
-        ),
-      ],
+        commands.registered(id, path),
+        ...person.map((change) => commands.personWritten(change.path)),
+        ...(input.role === undefined ? [commands.roleUnstated] : []),
+        ...(input.number === undefined ? [commands.provisional(id, context.called)] : []),
+      ]
+        .map((text) => ({ type: 'text' as const, text }))
+        .concat(whereItStands(standing, context) as never),
     };
   },
 });
 
-function checkDates({ assignedOn, receivedOn, dueOn }: Input, { today }: Context) {
+type Input = Part<typeof params>;
+
+function checkDates({ assignedOn, receivedOn, dueOn }: Input, { today }: Context): void {
   for (const on of [assignedOn, receivedOn]) {
     if (on !== undefined && on > today) {
       throw new Refusal('future-date', 5, (m) => m.steps.futureDate(on, today));
     }
   }
   for (const on of [receivedOn, dueOn]) {
-    if (on !== undefined && on < assignedOn) {
+    if (on !== undefined && assignedOn !== undefined && on < assignedOn) {
       throw new Refusal('too-early', 5, (m) =>
         m.steps.tooEarly(on, m.steps.earlier.assigned, assignedOn),
       );
@@ -115,71 +110,13 @@ function checkDates({ assignedOn, receivedOn, dueOn }: Input, { today }: Context
   }
 }
 
-function record(id: string, input: Input, { office }: Registry) {
-  const joint = input.proposer.length > 1;
-  return {
-    id,
-    kind: input.kind,
-    level: input.level,
-    meeting: input.meeting,
-    number: input.number,
-    title: input.title,
-    origin: input.origin,
-    proposer_type: input.proposerType ?? (joint ? 'joint' : undefined),
-    topics: filled(input.topic),
-    key: input.key || input.keyLeader !== undefined ? true : undefined,
-    key_leader: input.keyLeader,
-    asks: filled(input.asks),
-    note: input.note,
-    proposers: input.proposer.map((name, index) => ({
-      name,
-      lead: index === 0 ? true : undefined,
-      delegation: index === 0 ? input.delegation : undefined,
-    })),
-    intake: {
-      assigner: input.assigner,
-      assigned_on: input.assignedOn,
-      received_on: input.receivedOn,
-      due_on: input.dueOn,
-      role: input.role,
-      lead_unit: input.leadUnit,
-      co_units: filled(input.coUnits),
-      registered_by: input.by ?? office.office,
-    },
-  };
-}
-
-const filled = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined);
-
-/** A new file in people/ for the lead proposer, where contact data came with the item. An existing one is never written over. */
-async function personChange(
-  input: Input,
-  name: string,
-  { people }: Registry,
-  { today }: Context,
-): Promise<readonly Change[]> {
-  const { phone, address, postcode, employer } = input;
-  if ([phone, address, postcode, employer].every((value) => value === undefined)) return [];
-  if (people.some(({ data }) => data.name === name)) {
-    throw new Refusal('person-exists', 4, (m) => m.commands.personExists(name));
+/** A role and the other units must not contradict each other. */
+function checkUnits({ role, leadUnit, coUnits = [] }: Input): void {
+  if (role === undefined) return;
+  if (leadUnit !== undefined && (role === 'sole' || role === 'lead')) {
+    throw new Refusal('contradicting-units', 2, (m) => m.commands.leadUnitIsUs(m.terms.role[role]));
   }
-  const person: Person = {
-    name,
-    capacity: capacityOf(input),
-    ...(input.delegation === undefined ? {} : { delegation: input.delegation }),
-    ...(employer === undefined ? {} : { employer }),
-    ...(phone === undefined ? {} : { phone }),
-    ...(address === undefined ? {} : { address }),
-    ...(postcode === undefined ? {} : { postcode }),
-    updated_on: today,
-  };
-  return [
-    { kind: 'create', path: `people/${name}.yaml`, after: await canonicalFile('person', person) },
-  ];
-}
-
-function capacityOf({ kind, proposerType }: Input): NonNullable<Person['capacity']> {
-  if (proposerType !== undefined && proposerType !== 'individual' && proposerType !== 'joint')
-    return 'collective';
-  return kind === 'suggestion' ? 'deputy' : 'member';
+  if (role === 'sole' && coUnits.length > 0) {
+    throw new Refusal('contradicting-units', 2, (m) => m.commands.soleHasNoCo(m.terms.role));
+  }
 }

@@ -1,26 +1,37 @@
+import { awaitedLeaders } from '../proposal/leaders.ts';
 import { writing } from './command.ts';
 import { checkLeader, leaderNames } from './known.ts';
-import { item, requiredText, text } from './param.ts';
-import { permit, recording, stepParams } from './step.ts';
+import { type Asked, item, requiredText, text } from './param.ts';
+import { recording } from './recording.ts';
+import { before, permit, recordAsked, stepParams } from './step.ts';
 
 /** 批办: a leader's instruction, by name and date. */
 export const command = writing({
   params: {
     id: item(),
-    leader: requiredText({ suggest: leaderNames }),
-    text: text({ offered: true }),
+    leader: requiredText({ suggest: awaitedFirst }),
+    text: text({ offered: true, lines: true }),
     ...stepParams,
   },
+  early: before('approve'),
   plan(input, registry, context) {
     const entry = registry.find(input.id);
     const { on, overrides } = permit({ step: 'approve', entry, registry, context, ...input });
     checkLeader(input.leader, registry.office);
     const value = { on, leader: input.leader, text: input.text };
-    return recording(
+    return recording({
       entry,
-      [{ kind: 'append', path: ['routing', 'instructions'], value }, ...overrides],
-      { what: `${context.messages.steps.label.approve} ${input.leader}`, on },
-      { registry, context },
-    );
+      edits: [{ kind: 'append', path: ['routing', 'instructions'], value }, ...overrides],
+      registry,
+      context,
+    });
   },
 });
+
+/** The leaders whose instruction is still missing stand first. */
+function awaitedFirst(asked: Asked): readonly string[] {
+  const record = recordAsked(asked);
+  const awaited =
+    record && asked.registry ? awaitedLeaders(record, asked.registry.office).flat() : [];
+  return [...new Set([...awaited, ...leaderNames(asked)])];
+}

@@ -1,6 +1,7 @@
 import { writing } from './command.ts';
 import { choices, flag, item, text } from './param.ts';
-import { permit, recording, stepParams } from './step.ts';
+import { recording } from './recording.ts';
+import { permit, stepParams } from './step.ts';
 
 const papers = [
   'original',
@@ -27,14 +28,12 @@ export const command = writing({
   },
   plan(input, registry, context) {
     const entry = registry.find(input.id);
-    const { closed } = entry.data;
     const { on, overrides } = permit({
       step: 'archive',
       entry,
       registry,
       context,
       ...input,
-      after: { on: closed?.on, what: 'closed' },
     });
     const found = input.allPapers ? papers : input.papers;
     const value = {
@@ -43,11 +42,11 @@ export const command = writing({
       file_no: input.fileNo,
       papers: found.length > 0 ? found : undefined,
     };
-    return recording(
+    return recording({
       entry,
-      [{ kind: 'set', path: ['archived'], value }, ...overrides],
-      { what: context.messages.steps.label.archive, on },
-      { registry, context },
-    );
+      edits: [{ kind: 'set', path: ['archived'], value }, ...overrides],
+      registry,
+      context,
+    });
   },
 });

@@ -13,7 +13,12 @@ export interface Context {
   readonly asOf: string;
   readonly language: Language;
   readonly messages: Messages;
+  /** How the program was called, for commands that are to be copied: `proposals`, or `proposals --dir examples/x`. */
+  readonly called: string;
 }
+
+/** What is known of a command's input while questions are still being asked. */
+export type Part<P extends Params> = Partial<InputOf<P>>;
 
 /** The answer to a question: the same facts for programs and for people. */
 export interface Answer {
@@ -44,13 +49,26 @@ export interface ReadCommand<P extends Params = Params> extends Base<P> {
 /** Plans changes to the registry; one shared place applies them, or shows them under --dry-run. */
 export interface WriteCommand<P extends Params = Params> extends Base<P> {
   readonly kind: 'write';
+  /** Refuses, before more is asked, what cannot be done whatever the other answers are. */
+  readonly early?: (input: Part<P>, registry: Registry, context: Context) => void;
   plan(input: InputOf<P>, registry: Registry, context: Context): Plan | Promise<Plan>;
+}
+
+/** What stands where a registry is to be made. */
+export interface Site {
+  readonly root: string;
+  /** The registry that the folder is, or lies in. */
+  readonly registry: string | undefined;
+  /** The text of a file, if there is one; of a file that is no UTF-8 text, null. */
+  read(path: string): string | null | undefined;
 }
 
 /** Makes a registry where there is none. */
 export interface CreateCommand<P extends Params = Params> extends Base<P> {
   readonly kind: 'create';
-  plan(input: InputOf<P>, context: Context): Plan | Promise<Plan>;
+  /** Refuses a place where no registry can be made, before anything is asked. */
+  readonly early: (site: Site) => void;
+  plan(input: InputOf<P>, site: Site, context: Context): Plan | Promise<Plan>;
 }
 
 export type Command = ReadCommand | WriteCommand | CreateCommand;

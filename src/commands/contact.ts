@@ -1,9 +1,13 @@
-import { currentPaper, standingDraft } from '../proposal/paper.ts';
+import { leadAssignment } from '../proposal/assignment.ts';
+import { currentPaper } from '../proposal/paper.ts';
 import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
-import { staffNames } from './known.ts';
-import { flag, item, names, requiredChoice, requiredNames, text } from './param.ts';
-import { permit, recording, stepParams } from './step.ts';
+import { slipsOf, staffNames } from './known.ts';
+import { type Asked, flag, item, names, requiredChoice, requiredNames, text } from './param.ts';
+import { recording } from './recording.ts';
+import { before, permit, recordAsked, stepParams } from './step.ts';
+
+const isOnDraft = ({ input }: Asked) => input.stage === 'draft';
 
 /** 沟通、面商; with --stage draft, 就初步答复征求意见. */
 export const command = writing({
@@ -11,55 +15,64 @@ export const command = writing({
     id: item(),
     stage: requiredChoice('stage'),
     way: requiredChoice('contactWay'),
-    by: requiredNames({ suggest: staffNames }),
-    with: names({ offered: true }),
+    by: requiredNames({ suggest: handlerFirst }),
+    with: names({ offered: true, suggest: proposerNames }),
     place: text(),
-    agreed: flag(),
+    // Silence is not consent: a talk about the draft says whether it was agreed to.
+    agreed: flag({
+      needed: (asked) => isOnDraft(asked) && asked.input.disagreed !== true,
+      opposite: 'disagreed',
+    }),
     disagreed: flag(),
-    view: text({ offered: true }),
+    view: text({ offered: true, lines: true }),
     ...stepParams,
   },
+  early: before(({ stage }) =>
+    stage === undefined ? undefined : stage === 'draft' ? 'consult' : 'contact',
+  ),
   plan(input, registry, context) {
     const entry = registry.find(input.id);
     const onDraft = input.stage === 'draft';
-    const paper = currentPaper(entry.data);
-    const { on, overrides } = permit({
-      step: onDraft ? 'consult' : 'contact',
-      entry,
-      registry,
-      context,
-      ...input,
-      ...(onDraft ? { after: { on: paper && standingDraft(paper)?.on, what: 'drafted' } } : {}),
-    });
-    checkWord(onDraft, input);
+    if (input.agreed && input.disagreed) {
+      throw new Refusal('agreed-or-not', 2, (m) => m.commands.agreedOrNot);
+    }
+    if (!onDraft && (input.agreed || input.disagreed)) {
+      throw new Refusal('agreed-or-not', 2, (m) =>
+        m.commands.agreedOnlyOnDraft(m.terms.stage.draft),
+      );
+    }
+    const step = onDraft ? 'consult' : 'contact';
+    const { on, overrides } = permit({ step, entry, registry, context, ...input });
     const value = {
       on,
       stage: input.stage,
       way: input.way,
       by: input.by,
-      with: input.with.length > 0 ? input.with : undefined,
+      with: input.with,
       place: input.place,
-      round: onDraft ? paper?.round : undefined,
+      round: onDraft ? currentPaper(entry.data)?.round : undefined,
       agreed: onDraft ? input.agreed : undefined,
       view: input.view,
     };
-    const { terms } = context.messages;
-    return recording(
+    return recording({
       entry,
-      [{ kind: 'append', path: ['contacts'], value }, ...overrides],
-      { what: `${terms.stage[input.stage]} ${terms.contactWay[input.way]}`, on },
-      { registry, context },
-    );
+      edits: [{ kind: 'append', path: ['contacts'], value }, ...overrides],
+      registry,
+      context,
+      remarks: slipsOf(input.by, registry.office).map(({ name, near }) =>
+        context.messages.commands.nameSlip(name, near),
+      ),
+    });
   },
 });
 
-/** Silence is not consent: a talk about the draft says whether it was agreed to. */
-function checkWord(
-  onDraft: boolean,
-  { agreed, disagreed }: { agreed: boolean; disagreed: boolean },
-) {
-  if (onDraft ? agreed !== disagreed : !agreed && !disagreed) return;
-  throw new Refusal('agreed-or-not', 2, (m) =>
-    onDraft ? m.commands.agreedOrNot : m.commands.agreedOnlyOnDraft,
-  );
+/** The handler makes most of the calls. */
+function handlerFirst(asked: Asked): readonly string[] {
+  const record = recordAsked(asked);
+  const handler = record && leadAssignment(record)?.handler;
+  return [...new Set([...(handler === undefined ? [] : [handler]), ...staffNames(asked)])];
+}
+
+function proposerNames(asked: Asked): readonly string[] {
+  return recordAsked(asked)?.proposers.map(({ name }) => name) ?? [];
 }

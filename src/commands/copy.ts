@@ -4,13 +4,14 @@ import type { Edit } from '../registry/edit/edit.ts';
 import { writing } from './command.ts';
 import { paperInHand } from './papers.ts';
 import { choice, item, names } from './param.ts';
-import { permit, recording, stepParams } from './step.ts';
+import { recording } from './recording.ts';
+import { permit, stepParams } from './step.ts';
 
 /** 抄送: copies of the reply to the bodies that must have one; those of registry.yaml that lack it where none is named. */
 export const command = writing({
   params: {
     id: item(),
-    to: names({ suggest: ({ office }) => office.copies ?? [] }),
+    to: names({ suggest: ({ registry }) => registry?.office.copies ?? [] }),
     way: choice('deliveryWay'),
     ...stepParams,
   },
@@ -23,7 +24,6 @@ export const command = writing({
       registry,
       context,
       ...input,
-      after: { on: reply?.signed?.on, what: 'signed' },
     });
     const have = new Set(reply?.copies?.map(({ to }) => to));
     const to =
@@ -40,11 +40,6 @@ export const command = writing({
         value: { to: name, on, way: input.way },
       }),
     );
-    return recording(
-      entry,
-      [...edits, ...overrides],
-      { what: `${context.messages.steps.label.copy} ${to.join('、')}`, on },
-      { registry, context },
-    );
+    return recording({ entry, edits: [...edits, ...overrides], registry, context });
   },
 });

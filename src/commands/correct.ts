@@ -2,7 +2,8 @@ import type { Proposal } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
 import { item, requiredText, text } from './param.ts';
-import { permit, recording, stepParams } from './step.ts';
+import { recording } from './recording.ts';
+import { permit, stepParams } from './step.ts';
 
 /** 更正: puts one value right and keeps the wrong one, with the reason. The id has its own command (renumber). */
 export const command = writing({
@@ -33,16 +34,16 @@ export const command = writing({
       reason: input.reason,
       by: input.by,
     };
-    return recording(
+    return recording({
       entry,
-      [
+      edits: [
         { kind: 'set', path, value: input.to },
         { kind: 'append', path: ['corrections'], value },
         ...overrides,
       ],
-      { what: context.messages.commands.corrected(path.join('.'), before, input.to), on },
-      { registry, context },
-    );
+      registry,
+      context,
+    });
   },
 });
 

@@ -1,10 +1,10 @@
 import type { Proposal } from '../proposal/record.ts';
 import type { RequestKind } from '../proposal/requests.ts';
 import { Refusal } from '../refusal.ts';
-import type { Registry } from '../registry/registry.ts';
 import { writing } from './command.ts';
 import { choice, date, item, requiredChoice, text } from './param.ts';
-import { permit, recording, stepParams } from './step.ts';
+import { recording } from './recording.ts';
+import { permit, stepParams } from './step.ts';
 
 /** The assigner's answer to a request of ours. */
 export const command = writing({
@@ -14,7 +14,7 @@ export const command = writing({
     kind: choice('requestKind'),
     until: date(),
     text: text({ offered: true }),
-    by: text({ suggest: ({ office }: Registry) => office.assigners ?? [] }),
+    by: text({ suggest: ({ registry }) => registry?.office.assigners ?? [] }),
     ...stepParams,
   },
   plan(input, registry, context) {
@@ -27,23 +27,16 @@ export const command = writing({
       registry,
       context,
       ...input,
-      after: { on: request?.on, what: 'asked' },
+      after: request && { what: 'asked', on: request.on },
     });
     const until = input.until ?? (input.result === 'agreed' ? request?.until : undefined);
     const value = { on, result: input.result, by: input.by, until, text: input.text };
-    const { terms, commands } = context.messages;
-    return recording(
+    return recording({
       entry,
-      [{ kind: 'set', path: ['requests', index, 'decision'], value }, ...overrides],
-      {
-        what: commands.decided(
-          terms.requestKind[request?.kind ?? 'question'],
-          terms.decision[input.result],
-        ),
-        on,
-      },
-      { registry, context },
-    );
+      edits: [{ kind: 'set', path: ['requests', index, 'decision'], value }, ...overrides],
+      registry,
+      context,
+    });
   },
 });
 

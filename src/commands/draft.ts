@@ -1,45 +1,78 @@
 import { leadAssignment } from '../proposal/assignment.ts';
+import { owesReply } from '../proposal/paper.ts';
+import type { Draft, Proposal } from '../proposal/record.ts';
 import type { Edit } from '../registry/edit/edit.ts';
 import { writing } from './command.ts';
 import { checkClass, classLetters, staffNames } from './known.ts';
 import { paperInHand, paperList } from './papers.ts';
-import { choice, item, text, texts } from './param.ts';
-import { permit, recording, stepParams } from './step.ts';
+import { type Asked, choice, item, text, texts } from './param.ts';
+import { recording } from './recording.ts';
+import { before, permit, recordAsked, stepParams } from './step.ts';
+
+const isReply = (asked: Asked) => {
+  const record = recordAsked(asked);
+  return record === undefined || owesReply(record);
+};
 
 /** 拟稿: a draft of the reply, or of our opinion where we co-handle. After a dissatisfied feedback it opens the next round. */
 export const command = writing({
   params: {
     id: item(),
     by: text({ suggest: staffNames }),
-    class: text({ offered: true, suggest: classLetters }),
-    publicity: choice('publicity', { offered: true }),
-    answer: texts(),
-    note: text(),
+    class: text({
+      offered: true,
+      suggest: classLetters,
+      when: isReply,
+      preset: (asked) => earlierAsked(asked)?.class,
+    }),
+    publicity: choice('publicity', {
+      offered: true,
+      when: isReply,
+      preset: (asked) => earlierAsked(asked)?.publicity,
+    }),
+    answer: texts({
+      offered: true,
+      lines: true,
+      when: isReply,
+      each: (asked) => recordAsked(asked)?.asks ?? [],
+    }),
+    note: text({ lines: true }),
     ...stepParams,
   },
+  early: before('draft'),
   plan(input, registry, context) {
     const entry = registry.find(input.id);
     const { on, overrides } = permit({ step: 'draft', entry, registry, context, ...input });
     checkClass(input.class, registry.office);
+    const earlier = earlierDraft(entry.data);
     const draft = {
       on,
-      by: input.by ?? leadAssignment(entry.data)?.handler ?? registry.office.office,
-      class: input.class,
-      publicity: input.publicity,
-      answers: input.answer.length > 0 ? input.answer : undefined,
+      by: input.by ?? leadAssignment(entry.data)?.handler ?? registry.office.unit,
+      class: input.class ?? earlier?.class,
+      publicity: input.publicity ?? earlier?.publicity,
+      answers: input.answer,
       note: input.note,
     };
     const place = paperInHand(entry.data);
-    const round = place === undefined ? 1 : place.paper.round + (place.paper.signed ? 1 : 0);
     const edit: Edit =
       place === undefined || place.paper.signed !== undefined
-        ? { kind: 'append', path: [paperList(entry.data)], value: { round, drafts: [draft] } }
+        ? {
+            kind: 'append',
+            path: [paperList(entry.data)],
+            value: { round: (place?.paper.round ?? 0) + 1, drafts: [draft] },
+          }
         : { kind: 'append', path: [place.list, place.index, 'drafts'], value: draft };
-    return recording(
-      entry,
-      [edit, ...overrides],
-      { what: context.messages.commands.draft(round), on },
-      { registry, context },
-    );
+    return recording({ entry, edits: [edit, ...overrides], registry, context });
   },
 });
+
+/** A draft written anew keeps the class and publicity of the one before it, unless told otherwise. */
+function earlierDraft(record: Proposal): Draft | undefined {
+  const place = paperInHand(record);
+  return place?.paper.signed === undefined ? place?.paper.drafts?.at(-1) : undefined;
+}
+
+function earlierAsked(asked: Asked): Draft | undefined {
+  const record = recordAsked(asked);
+  return record && earlierDraft(record);
+}

@@ -1,36 +1,39 @@
+import { unheard } from '../proposal/next.ts';
+import { deliveredReply } from '../proposal/paper.ts';
 import { receipts, recipients } from '../proposal/recipients.ts';
 import type { Proposal, Reply } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
-import { paperInHand } from './papers.ts';
-import { choice, flag, item, requiredChoice, text } from './param.ts';
-import { permit, recording, stepParams } from './step.ts';
+import { staffNames } from './known.ts';
+import { type Asked, choice, flag, item, requiredChoice, text } from './param.ts';
+import { recording } from './recording.ts';
+import { before, permit, recordAsked, stepParams } from './step.ts';
 
 /** 反馈: how one proposer rates attitude and result. A second form from the same person stands beside the first. */
 export const command = writing({
   params: {
     id: item(),
-    from: text({ offered: true }),
+    from: text({ suggest: silentFirst, needed: isOneOfMany }),
     result: requiredChoice('rating'),
     attitude: choice('rating', { offered: true }),
     way: choice('feedbackWay', { offered: true }),
-    collectedBy: text(),
+    collectedBy: text({ offered: true, suggest: staffNames }),
     signed: flag(),
-    text: text({ offered: true }),
+    text: text({ offered: true, lines: true }),
     ...stepParams,
   },
+  early: before('feedback'),
   plan(input, registry, context) {
     const entry = registry.find(input.id);
-    const place = paperInHand(entry.data);
-    const reply = place?.paper as Reply | undefined;
-    const from = input.from ?? onlyOne(entry.data);
+    const reply = deliveredReply(entry.data);
+    const from = input.from ?? (recipients(entry.data)[0]?.name as string);
     const { on, overrides } = permit({
       step: 'feedback',
       entry,
       registry,
       context,
       ...input,
-      after: { on: deliveredTo(entry.data, reply, from), what: 'delivered' },
+      after: reply && { what: 'delivered', on: deliveredTo(entry.data, reply, from) },
     });
     const value = {
       from,
@@ -42,33 +45,35 @@ export const command = writing({
       signed: input.signed ? true : undefined,
       text: input.text,
     };
-    return recording(
+    const index = reply === undefined ? 0 : (entry.data.replies ?? []).indexOf(reply);
+    return recording({
       entry,
-      [{ kind: 'append', path: ['replies', place?.index ?? 0, 'feedback'], value }, ...overrides],
-      {
-        what: context.messages.commands.feedback(from, context.messages.terms.rating[input.result]),
-        on,
-      },
-      { registry, context },
-    );
+      edits: [{ kind: 'append', path: ['replies', index, 'feedback'], value }, ...overrides],
+      registry,
+      context,
+    });
   },
 });
 
-function onlyOne(record: Proposal): string {
-  const all = recipients(record).map((one) => one.name);
-  if (all.length === 1) return all[0] as string;
-  throw new Refusal('missing-values', 2, (m) => m.commands.whoseFeedback(all));
-}
-
 /** The day this person got the reply. Nobody can rate what they have not received. */
-function deliveredTo(record: Proposal, reply: Reply | undefined, from: string): string | undefined {
+function deliveredTo(record: Proposal, reply: Reply, from: string): string {
   const receipt = receipts(record, reply).find(({ recipient }) => recipient.names.includes(from));
   if (receipt === undefined) {
-    const all = recipients(record).map((one) => one.name);
+    const all = recipients(record).map(({ name }) => name);
     throw new Refusal('unknown-recipient', 2, (m) => m.commands.unknownRecipient(from, all));
   }
-  if (receipt.since === undefined && reply?.deliveries !== undefined) {
-    throw new Refusal('not-delivered', 5, (m) => m.commands.notDelivered(from));
-  }
-  return receipt.since;
+  if (receipt.since !== undefined) return receipt.since;
+  throw new Refusal('not-delivered', 5, (m) => m.commands.notDelivered(from, record.id));
+}
+
+function isOneOfMany(asked: Asked): boolean {
+  const record = recordAsked(asked);
+  return record !== undefined && recipients(record).length > 1;
+}
+
+/** Those who have not said anything yet stand first. */
+function silentFirst(asked: Asked): readonly string[] {
+  const record = recordAsked(asked);
+  if (record === undefined) return [];
+  return [...new Set([...unheard(record), ...recipients(record).map(({ name }) => name)])];
 }

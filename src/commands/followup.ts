@@ -3,7 +3,8 @@ import type { Proposal } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
 import { date, flag, integer, item, text } from './param.ts';
-import { permit, recording, stepParams } from './step.ts';
+import { recording } from './recording.ts';
+import { permit, stepParams } from './step.ts';
 
 /** 回头看: a promise of the reply with its date, or a check whether it was kept. */
 export const command = writing({
@@ -41,12 +42,7 @@ export const command = writing({
           path: ['followups', promiseMeant(entry.data, input.which), 'checks'],
           value: { on, done, by, note },
         };
-    return recording(
-      entry,
-      [edit, ...overrides],
-      { what: context.messages.steps.label[step], on },
-      { registry, context },
-    );
+    return recording({ entry, edits: [edit, ...overrides], registry, context });
   },
 });
 

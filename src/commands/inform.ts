@@ -1,7 +1,8 @@
 import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
 import { item, requiredChoice, text } from './param.ts';
-import { permit, recording, stepParams } from './step.ts';
+import { recording } from './recording.ts';
+import { permit, stepParams } from './step.ts';
 
 /** 延期告知: the proposer was told that the reply will come later. */
 export const command = writing({
@@ -12,21 +13,22 @@ export const command = writing({
     const index = requests.findLastIndex(
       ({ kind, decision }) => kind === 'extension' && decision?.result === 'agreed',
     );
+    const granted = requests[index]?.decision;
     const { on, overrides } = permit({
       step: 'inform',
       entry,
       registry,
       context,
       ...input,
-      after: { on: requests[index]?.decision?.on, what: 'decided' },
+      after: granted && { what: 'decided', on: granted.on },
     });
     if (index < 0) throw new Refusal('no-extension', 5, (m) => m.commands.noExtension);
     const value = { on, way: input.way, who: input.who };
-    return recording(
+    return recording({
       entry,
-      [{ kind: 'set', path: ['requests', index, 'told'], value }, ...overrides],
-      { what: context.messages.steps.label.inform, on },
-      { registry, context },
-    );
+      edits: [{ kind: 'set', path: ['requests', index, 'told'], value }, ...overrides],
+      registry,
+      context,
+    });
   },
 });

@@ -1,41 +1,91 @@
+import { Refusal } from '../refusal.ts';
+import type { Change } from '../registry/change.ts';
 import { canonicalFile } from '../registry/new-file.ts';
-import { creating } from './command.ts';
+import { creating, type Site } from './command.ts';
 import { argument, names, requiredText, text } from './param.ts';
 
-/** Makes a registry: its settings, its folders, and what git must know about it. Nothing that exists is touched. */
+const gitignore = ['.proposals.lock*', '.proposals-*.tmp'];
+const gitattributes = [
+  'registry.yaml text eol=lf',
+  'proposals/**/*.yaml text eol=lf',
+  'people/*.yaml text eol=lf',
+];
+
+/** Makes a registry: its settings, its folders, its schemas for editors, and what git must know about it. Nothing that exists is written over. */
 export const command = creating({
   params: {
     folder: argument(),
     unit: requiredText(),
     shortName: text({ offered: true }),
-    office: text({ offered: true }),
+    office: text({
+      offered: true,
+      preset: ({ context }) => context.messages.commands.defaultOffice,
+    }),
     sections: names({ offered: true }),
   },
-  async plan(input, { language, messages }) {
+  early({ registry }) {
+    if (registry === undefined) return;
+    throw new Refusal('registry-exists', 4, (m) => m.commands.registryExists(registry));
+  },
+  async plan(input, site, { language, messages, called }) {
+    const { commands } = messages;
     const office = {
       version: 1,
       unit: input.unit,
       short_name: input.shortName,
       language,
       timezone: 'Asia/Shanghai',
-      office: input.office ?? messages.commands.defaultOffice,
-      sections: input.sections.length > 0 ? input.sections.map((name) => ({ name })) : undefined,
-      classes: messages.commands.defaultClasses,
+      office: input.office ?? commands.defaultOffice,
+      sections: input.sections.map((name) => ({ name })),
+      classes: commands.defaultClasses,
     };
+    const settings = `${await canonicalFile('registry', office)}\n${commands.settingsToFillIn(input.sections.length > 0)}`;
     return {
       changes: [
-        { kind: 'create', path: 'registry.yaml', after: await canonicalFile('registry', office) },
-        { kind: 'create', path: '.gitignore', after: '.proposals.lock*\n*.proposals-tmp\n' },
-        { kind: 'create', path: '.gitattributes', after: '*.yaml text eol=lf\n' },
-        { kind: 'create', path: 'proposals/.gitkeep', after: '' },
-        { kind: 'create', path: 'people/.gitkeep', after: '' },
+        { kind: 'create', path: 'registry.yaml', after: settings },
+        ...withLines('.gitignore', gitignore, site),
+        ...withLines('.gitattributes', gitattributes, site),
+        ...missing('proposals/.gitkeep', '', site),
+        ...missing('people/.gitkeep', '', site),
+        ...(await schemas()).flatMap(([name, schema]) => missing(`schemas/${name}`, schema, site)),
       ],
       data: { unit: input.unit },
       said: [
-        { type: 'text', text: messages.commands.initialised(input.unit) },
+        { type: 'text', text: commands.initialised(input.unit, site.root) },
         { type: 'text', text: messages.steps.next },
-        { type: 'list', items: messages.commands.afterInit },
+        { type: 'list', items: commands.afterInit(called) },
       ],
     };
   },
 });
+
+/** What an editor explains and checks the files with: the first line of each file names them. */
+async function schemas(): Promise<readonly (readonly [string, string])[]> {
+  const all = {
+    'registry.schema.json': await import('../../schemas/registry.schema.json'),
+    'proposal.schema.json': await import('../../schemas/proposal.schema.json'),
+    'person.schema.json': await import('../../schemas/person.schema.json'),
+  };
+  return Object.entries(all).map(([name, schema]) => [
+    name,
+    `${JSON.stringify(schema.default, undefined, 2)}\n`,
+  ]);
+}
+
+function missing(path: string, after: string, site: Site): readonly Change[] {
+  return site.read(path) === undefined ? [{ kind: 'create', path, after }] : [];
+}
+
+/** A file of somebody else's gets the lines it lacks at its end, and is otherwise left as it is. */
+function withLines(path: string, wanted: readonly string[], site: Site): readonly Change[] {
+  const before = site.read(path);
+  if (before === undefined) return [{ kind: 'create', path, after: `${wanted.join('\n')}\n` }];
+  if (before === null) return [];
+  const there = before.split(/\r?\n/).map((line) => line.trim());
+  const lacking = wanted.filter((line) => !there.includes(line));
+  if (lacking.length === 0) return [];
+  const end = before.includes('\r\n') ? '\r\n' : '\n';
+  const gap = before === '' || before.endsWith('\n') ? '' : end;
+  const after = `${before}${gap}${lacking.map((line) => line + end).join('')}`;
+  return [{ kind: 'replace', path, before, after }];
+}

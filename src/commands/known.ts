@@ -1,17 +1,25 @@
 import type { Office } from '../proposal/office.ts';
 import { Refusal } from '../refusal.ts';
-import type { Registry } from '../registry/registry.ts';
 import { nearest } from './nearest.ts';
+import type { Asked, Suggestion } from './param.ts';
 
 /** Names the registry knows, for prompts and for checking what was typed. Where a list is not kept, any name goes. */
-export const sectionNames = ({ office }: Registry) =>
-  (office.sections ?? []).map(({ name }) => name);
-export const leaderNames = ({ office }: Registry) => (office.leaders ?? []).map(({ name }) => name);
-export const staffNames = ({ office }: Registry) =>
-  (office.sections ?? []).flatMap(({ staff }) => staff ?? []);
-export const unitNames = ({ office }: Registry) => office.units ?? [];
-export const classLetters = ({ office }: Registry) =>
-  (office.classes ?? []).map(({ letter }) => letter);
+export const sectionNames = (asked: Asked) => sectionsIn(asked).map(({ name }) => name);
+export const leaderNames = ({ registry }: Asked) =>
+  (registry?.office.leaders ?? []).map(({ name }) => name);
+export const staffNames = (asked: Asked) => sectionsIn(asked).flatMap(({ staff }) => staff ?? []);
+export const unitNames = ({ registry }: Asked) => registry?.office.units ?? [];
+export const classLetters = ({ registry }: Asked): readonly Suggestion[] =>
+  (registry?.office.classes ?? []).map(({ letter, meaning }) => ({
+    value: letter,
+    label: `${letter}  ${meaning}`,
+  }));
+
+/** The staff of the section that was named. */
+export const staffOf = (asked: Asked) =>
+  sectionsIn(asked).find(({ name }) => name === asked.input.section)?.staff ?? [];
+
+const sectionsIn = ({ registry }: Asked) => registry?.office.sections ?? [];
 
 export function checkSection(name: string, office: Office): void {
   const known = (office.sections ?? []).map((section) => section.name);
@@ -33,6 +41,21 @@ export function checkClass(letter: string | undefined, office: Office): void {
   const known = (office.classes ?? []).map((one) => one.letter);
   if (letter === undefined || known.length === 0 || known.includes(letter)) return;
   throw unknown('unknown-class', letter, known);
+}
+
+/** Names that look like a slip for somebody the registry knows. Others are not of the staff and none of its business. */
+export function slipsOf(
+  given: readonly string[],
+  { sections = [], leaders = [] }: Office,
+): readonly { readonly name: string; readonly near: string }[] {
+  const known = [
+    ...sections.flatMap(({ staff }) => staff ?? []),
+    ...leaders.map(({ name }) => name),
+  ];
+  return given.flatMap((name) => {
+    const near = known.includes(name) ? undefined : nearest(name, known);
+    return near === undefined ? [] : [{ name, near }];
+  });
 }
 
 function unknown(

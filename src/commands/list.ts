@@ -7,11 +7,11 @@ import { type Status, statusOf } from '../proposal/status.ts';
 import { reading } from './command.ts';
 import { type Item, itemsOn } from './items.ts';
 import { dueAndLateness, holderText, nearestClock } from './lateness.ts';
-import { argumentsOf, choice, choices, flag, type InputOf, integer, text } from './param.ts';
+import { argumentsOf, choice, choices, flag, type InputOf, text, year } from './param.ts';
 
 const params = {
   text: argumentsOf(),
-  year: integer(),
+  year: year(),
   kind: choice('kind'),
   level: choice('level'),
   role: choice('role'),

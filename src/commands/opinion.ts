@@ -3,64 +3,66 @@ import { Refusal } from '../refusal.ts';
 import type { Edit } from '../registry/edit/edit.ts';
 import { writing } from './command.ts';
 import { unitNames } from './known.ts';
-import { date, flag, item, text } from './param.ts';
-import { permit, recording, stepParams } from './step.ts';
+import { type Asked, date, flag, item, text } from './param.ts';
+import { recording } from './recording.ts';
+import { before, checkDue, permit, recordAsked, stepParams } from './step.ts';
+
+const isArrival = ({ input }: Asked) => input.received === true || input.inadequate !== undefined;
 
 /** 协办意见 that others owe us: asked for, received, or received and too thin. Our own are drafted, signed and delivered like replies. */
 export const command = writing({
   params: {
     id: item(),
-    from: text({ offered: true, suggest: unitNames }),
-    request: flag(),
+    request: flag({ needed: (asked) => !isArrival(asked), opposite: 'received' }),
     received: flag(),
-    inadequate: text(),
-    dueOn: date(),
+    from: text({
+      offered: true,
+      suggest: possibleSources,
+      needed: (asked) => !isArrival(asked) || waiting(recordAsked(asked)).length > 1,
+    }),
+    inadequate: text({
+      offered: true,
+      lines: true,
+      when: ({ input }) => input.received === true,
+    }),
+    dueOn: date({ offered: true, when: ({ input }) => input.request === true }),
     ...stepParams,
   },
+  early: before(({ request, received, inadequate }) =>
+    request === true
+      ? 'request_opinion'
+      : received === true || inadequate !== undefined
+        ? 'receive_opinion'
+        : undefined,
+  ),
   plan(input, registry, context) {
     const entry = registry.find(input.id);
-    const asking = input.request;
-    if (asking === (input.received || input.inadequate !== undefined)) {
+    const { request, received, inadequate, from } = input;
+    if (request === (received || inadequate !== undefined)) {
       throw new Refusal('request-or-received', 2, (m) => m.commands.requestOrReceived);
     }
-    const step = asking ? 'request_opinion' : 'receive_opinion';
-    const from = asking ? named(input.from) : undefined;
-    const index = asking ? -1 : openRequest(entry.data, input.from);
+    if (request) {
+      const step = 'request_opinion';
+      const { on, overrides } = permit({ step, entry, registry, context, ...input });
+      checkDue(input.dueOn, on);
+      const value = { from: from as string, requested_on: on, due_on: input.dueOn };
+      const edit: Edit = { kind: 'append', path: ['opinions'], value };
+      return recording({ entry, edits: [edit, ...overrides], registry, context });
+    }
+    const index = openRequest(entry.data, from);
+    const asked = entry.data.opinions?.[index]?.requested_on ?? '';
     const { on, overrides } = permit({
-      step,
+      step: 'receive_opinion',
       entry,
       registry,
       context,
       ...input,
-      ...(asking
-        ? {}
-        : { after: { on: entry.data.opinions?.[index]?.requested_on, what: 'requested' } }),
+      after: { what: 'requested', on: asked },
     });
-    const edits: Edit[] = asking
-      ? [
-          {
-            kind: 'append',
-            path: ['opinions'],
-            value: { from, requested_on: on, due_on: input.dueOn },
-          },
-        ]
-      : arrival(index, on, input.inadequate);
-    const who = from ?? entry.data.opinions?.[index]?.from ?? '';
-    return recording(
-      entry,
-      [...edits, ...overrides],
-      { what: `${context.messages.steps.label[step]} ${who}`, on },
-      { registry, context },
-    );
+    const edits = [...arrival(index, on, inadequate), ...overrides];
+    return recording({ entry, edits, registry, context });
   },
 });
-
-function named(from: string | undefined): string {
-  if (from !== undefined) return from;
-  throw new Refusal('missing-values', 2, (m) =>
-    m.shell.missing(['--from'], 'proposals opinion --help'),
-  );
-}
 
 /** The request that this arrival answers: the one still open from that unit, or the only one open. */
 function openRequest(record: Proposal, from: string | undefined): number {
@@ -68,14 +70,25 @@ function openRequest(record: Proposal, from: string | undefined): number {
     .map((opinion, index) => ({ opinion, index }))
     .filter(({ opinion }) => opinion.received_on === undefined)
     .filter(({ opinion }) => from === undefined || opinion.from === from);
-  if (open.length === 1 || (open.length > 1 && from !== undefined)) return open[0]?.index as number;
-  const waiting = (record.opinions ?? []).filter((one) => one.received_on === undefined);
+  const [first] = open;
+  if (first !== undefined && (open.length === 1 || from !== undefined)) return first.index;
   throw new Refusal('no-open-request', 5, (m) =>
-    m.commands.noOpenRequest(
-      from,
-      waiting.map((one) => one.from),
-    ),
+    m.commands.noOpenRequest(record.id, from, waiting(record)),
   );
+}
+
+/** Whose opinions were asked for and have not come in. */
+function waiting(record: Proposal | undefined): readonly string[] {
+  return (record?.opinions ?? [])
+    .filter(({ received_on }) => received_on === undefined)
+    .map(({ from }) => from);
+}
+
+/** Who may be asked, or whose opinion may have come in. */
+function possibleSources(asked: Asked): readonly string[] {
+  const record = recordAsked(asked);
+  if (asked.input.received === true) return waiting(record);
+  return [...new Set([...(record?.intake.co_units ?? []), ...unitNames(asked)])];
 }
 
 function arrival(index: number, on: string, inadequate: string | undefined): Edit[] {

@@ -1,10 +1,23 @@
 import type { Messages } from '../messages/index.ts';
 import type { Registry } from '../registry/registry.ts';
+import type { Context } from './command.ts';
 
 /** Groups of the office's words from which a value may be chosen, e.g. `role`: sole 独办, lead 主办 … */
 export type Vocabulary = keyof Messages['terms'];
 
-export type ValueType = 'item' | 'text' | 'names' | 'date' | 'choice' | 'integer' | 'flag';
+export type ValueType = 'item' | 'text' | 'names' | 'date' | 'choice' | 'integer' | 'year' | 'flag';
+
+/** What is known while questions are asked. */
+export interface Asked {
+  /** The values given and answered so far, by key. */
+  readonly input: Readonly<Record<string, unknown>>;
+  /** Absent only where a registry is being made. */
+  readonly registry: Registry | undefined;
+  readonly context: Context;
+}
+
+/** A value worth offering, with more words where the value alone would not be understood. */
+export type Suggestion = string | { readonly value: string; readonly label: string };
 
 /**
  * One argument or option of a command. The key is its name in code; `--kebab-case` of the key is its flag;
@@ -15,11 +28,10 @@ export interface Param<T = unknown> {
   readonly place: 'argument' | 'option';
   readonly many: boolean;
   readonly required: boolean;
-  /** Asked for on a terminal once something required had to be asked for; Enter skips it. */
+  /** Asked for on a terminal once there is something to ask, or where nothing but the item was given; Enter skips it. */
   readonly offered: boolean;
   readonly vocabulary?: Vocabulary;
-  /** Values worth offering at the prompt and in completion; others are allowed. */
-  readonly suggest?: (registry: Registry) => readonly string[];
+  readonly hints?: Hints;
   /** Carries the type of the parsed value; never set. */
   readonly value?: T;
 }
@@ -32,16 +44,33 @@ export type InputOf<P extends Params> = {
 };
 
 type Word<V extends Vocabulary> = keyof Messages['terms'][V] & string;
-interface Hints {
+
+/** How a parameter is asked for, and what only some have. */
+export interface Hints {
   readonly offered?: true;
-  readonly suggest?: (registry: Registry) => readonly string[];
+  /** A text that may run over several lines. */
+  readonly lines?: true;
+  /** Required after all, by what else is known. */
+  readonly needed?: (asked: Asked) => boolean;
+  /** Not asked for where this says no. */
+  readonly when?: (asked: Asked) => boolean;
+  /** Values offered at the prompt; others are allowed. */
+  readonly suggest?: (asked: Asked) => readonly Suggestion[];
+  /** What Enter alone answers, as it would be typed. */
+  readonly preset?: (asked: Asked) => string | undefined;
+  /** One question for each of these, all of them to be answered or none. */
+  readonly each?: (asked: Asked) => readonly string[];
+  /** The key of the flag that a no sets. */
+  readonly opposite?: string;
 }
 
 const base = { place: 'option', many: false, required: false, offered: false } as const;
 
+const hinted = (hints: Hints) => ({ ...base, offered: hints.offered === true, hints });
+
 /** The item a command is about, as its first argument. */
-export const item = (): Param<string> => ({
-  ...base,
+export const item = (hints: Hints = {}): Param<string> => ({
+  ...hinted(hints),
   type: 'item',
   place: 'argument',
   required: true,
@@ -63,29 +92,25 @@ export const argumentsOf = (): Param<readonly string[]> => ({
 });
 
 export const text = (hints: Hints = {}): Param<string | undefined> => ({
-  ...base,
-  ...hints,
+  ...hinted(hints),
   type: 'text',
 });
 
 export const requiredText = (hints: Hints = {}): Param<string> => ({
-  ...base,
-  ...hints,
+  ...hinted(hints),
   type: 'text',
   required: true,
 });
 
 /** Names of people, sections or units: repeated, or one text parted by 、 or a comma. */
 export const names = (hints: Hints = {}): Param<readonly string[]> => ({
-  ...base,
-  ...hints,
+  ...hinted(hints),
   type: 'names',
   many: true,
 });
 
 export const requiredNames = (hints: Hints = {}): Param<readonly string[]> => ({
-  ...base,
-  ...hints,
+  ...hinted(hints),
   type: 'names',
   many: true,
   required: true,
@@ -93,29 +118,25 @@ export const requiredNames = (hints: Hints = {}): Param<readonly string[]> => ({
 
 /** An option that may be given several times; each value stands for itself, commas inside are kept. */
 export const texts = (hints: Hints = {}): Param<readonly string[]> => ({
-  ...base,
-  ...hints,
+  ...hinted(hints),
   type: 'text',
   many: true,
 });
 
 export const requiredTexts = (hints: Hints = {}): Param<readonly string[]> => ({
-  ...base,
-  ...hints,
+  ...hinted(hints),
   type: 'text',
   many: true,
   required: true,
 });
 
 export const date = (hints: Hints = {}): Param<string | undefined> => ({
-  ...base,
-  ...hints,
+  ...hinted(hints),
   type: 'date',
 });
 
 export const requiredDate = (hints: Hints = {}): Param<string> => ({
-  ...base,
-  ...hints,
+  ...hinted(hints),
   type: 'date',
   required: true,
 });
@@ -124,8 +145,7 @@ export const choice = <V extends Vocabulary>(
   vocabulary: V,
   hints: Hints = {},
 ): Param<Word<V> | undefined> => ({
-  ...base,
-  ...hints,
+  ...hinted(hints),
   type: 'choice',
   vocabulary,
 });
@@ -134,8 +154,7 @@ export const requiredChoice = <V extends Vocabulary>(
   vocabulary: V,
   hints: Hints = {},
 ): Param<Word<V>> => ({
-  ...base,
-  ...hints,
+  ...hinted(hints),
   type: 'choice',
   vocabulary,
   required: true,
@@ -145,18 +164,19 @@ export const choices = <V extends Vocabulary>(
   vocabulary: V,
   hints: Hints = {},
 ): Param<readonly Word<V>[]> => ({
-  ...base,
-  ...hints,
+  ...hinted(hints),
   type: 'choice',
   vocabulary,
   many: true,
 });
 
 export const integer = (hints: Hints = {}): Param<number | undefined> => ({
-  ...base,
-  ...hints,
+  ...hinted(hints),
   type: 'integer',
 });
 
+/** A year in four digits. */
+export const year = (): Param<number | undefined> => ({ ...base, type: 'year' });
+
 export const flag = (hints: Hints = {}): Param<boolean> =>
-  ({ ...base, ...hints, type: 'flag' }) as Param<boolean>;
+  ({ ...hinted(hints), type: 'flag' }) as Param<boolean>;

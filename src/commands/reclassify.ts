@@ -1,7 +1,8 @@
 import { writing } from './command.ts';
 import { checkClass, classLetters } from './known.ts';
 import { item, requiredText, text } from './param.ts';
-import { permit, recording, stepParams } from './step.ts';
+import { recording } from './recording.ts';
+import { permit, stepParams } from './step.ts';
 
 /** The class as it is now. The class that went out with the reply stays as it was. */
 export const command = writing({
@@ -17,11 +18,11 @@ export const command = writing({
     const { on, overrides } = permit({ step: 'reclassify', entry, registry, context, ...input });
     checkClass(input.class, registry.office);
     const value = { on, class: input.class, by: input.by, reason: input.reason };
-    return recording(
+    return recording({
       entry,
-      [{ kind: 'append', path: ['class_changes'], value }, ...overrides],
-      { what: `${context.messages.steps.label.reclassify} ${input.class}`, on },
-      { registry, context },
-    );
+      edits: [{ kind: 'append', path: ['class_changes'], value }, ...overrides],
+      registry,
+      context,
+    });
   },
 });

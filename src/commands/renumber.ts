@@ -1,35 +1,48 @@
-import { idOf, recordPath, yearOf } from '../proposal/identity.ts';
+import { recordPath, yearOf } from '../proposal/identity.ts';
 import { Refusal } from '../refusal.ts';
 import { edited } from '../registry/edited.ts';
-import { writing } from './command.ts';
+import type { Registry } from '../registry/registry.ts';
+import { type Part, writing } from './command.ts';
+import { officialId } from './new-id.ts';
 import { item, requiredText } from './param.ts';
-import { standing } from './step.ts';
+import { whereItStands } from './recording.ts';
+
+const params = { id: item(), number: requiredText() } as const;
 
 /** Gives an item its official number, and so its lasting id and file name. */
 export const command = writing({
-  params: { id: item(), number: requiredText() },
-  async plan(input, registry, { messages }) {
+  params,
+  early(input, registry, { called }) {
+    const ids = renamed(input, registry);
+    if (ids === undefined || ids.to === ids.from || !registry.ids.includes(ids.to)) return;
+    throw new Refusal('already-registered', 4, (m) => m.commands.alreadyRegistered(ids.to, called));
+  },
+  async plan(input, registry, context) {
     const entry = registry.find(input.id);
-    const { kind, level } = entry.data;
-    const id = idOf({ year: yearOf(entry.id), level, kind, number: input.number });
-    if (id !== entry.id && registry.ids.includes(id)) {
-      throw new Refusal('already-registered', 4, (m) => m.commands.alreadyRegistered(id));
-    }
+    const to = renamed(input, registry)?.to ?? entry.id;
     const { change, data } = await edited(entry, [
-      { kind: 'set', path: ['id'], value: id },
+      { kind: 'set', path: ['id'], value: to },
       { kind: 'set', path: ['number'], value: input.number },
     ]);
-    const renamed =
-      id === entry.id
-        ? change
-        : ({ ...change, kind: 'rename', from: entry.path, path: recordPath(id) } as const);
     return {
-      changes: [renamed],
-      data: { id, from: entry.id },
+      changes: [
+        to === entry.id
+          ? change
+          : { ...change, kind: 'rename', from: entry.path, path: recordPath(to) },
+      ],
+      data: { id: to, from: entry.id },
       said: [
-        { type: 'text', text: messages.commands.renumbered(entry.id, id) },
-        ...standing(id, data, registry.office, messages),
+        { type: 'text', text: context.messages.commands.renumbered(entry.id, to) },
+        ...whereItStands({ id: to, record: data, office: registry.office }, context),
       ],
     };
   },
 });
+
+function renamed({ id, number }: Part<typeof params>, registry: Registry) {
+  if (id === undefined) return undefined;
+  const entry = registry.find(id);
+  if (number === undefined) return undefined;
+  const { kind, level } = entry.data;
+  return { from: entry.id, to: officialId({ year: yearOf(entry.id), level, kind, number }) };
+}

@@ -5,7 +5,8 @@ import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
 import { leaderNames, unitNames } from './known.ts';
 import { date, item, names, requiredChoice, requiredText, text } from './param.ts';
-import { permit, recording, stepParams } from './step.ts';
+import { recording } from './recording.ts';
+import { permit, stepParams } from './step.ts';
 
 const steps = {
   return: 'request_return',
@@ -54,16 +55,16 @@ export const command = writing({
       until: input.until,
     };
     const passed = { on, step: steps.return, gate: 'return_in_time', reason: input.override ?? '' };
-    return recording(
+    return recording({
       entry,
-      [
+      edits: [
         { kind: 'append', path: ['requests'], value },
         ...(late ? [{ kind: 'append' as const, path: ['overrides'], value: passed }] : []),
         ...overrides,
       ],
-      { what: context.messages.steps.label[steps[input.kind]], on },
-      { registry, context },
-    );
+      registry,
+      context,
+    });
   },
 });
 

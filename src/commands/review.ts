@@ -1,73 +1,104 @@
 import type { Messages } from '../messages/index.ts';
-import { leadAssignment } from '../proposal/assignment.ts';
 import { checklistOf } from '../proposal/gates.ts';
-import type { Office } from '../proposal/office.ts';
-import { standingDraft } from '../proposal/paper.ts';
-import type { Proposal } from '../proposal/record.ts';
+import { deputiesFor } from '../proposal/leaders.ts';
+import { owesReply } from '../proposal/paper.ts';
+import type { Paper, Proposal } from '../proposal/record.ts';
 import { statusOf } from '../proposal/status.ts';
 import { writing } from './command.ts';
 import { leaderNames } from './known.ts';
 import { paperInHand } from './papers.ts';
-import { choice, flag, item, names, text } from './param.ts';
-import { permit, recording, stepParams } from './step.ts';
+import { type Asked, choice, flag, item, names, text } from './param.ts';
+import { recording } from './recording.ts';
+import { before, permit, recordAsked, stepParams } from './step.ts';
+
+type Stage = 'office' | 'leader';
 
 /** 办公室核稿 and 分管领导审核; --back sends the draft back. */
 export const command = writing({
   params: {
     id: item(),
     stage: choice('reviewStage'),
-    by: text({ suggest: leaderNames }),
-    criteria: names(),
+    by: text({ suggest: leaderNames, needed: (asked) => reviewerAsked(asked) === undefined }),
+    back: text({ offered: true, lines: true }),
+    criteria: names({ offered: true, suggest: checklistWords, when: mayConfirm }),
     allCriteria: flag(),
-    back: text(),
     ...stepParams,
   },
+  early: before(
+    ({ stage }, record) => ((stage ?? stageOf(record)) === 'office' ? 'check' : 'review'),
+    { gates: 'ignored' },
+  ),
   plan(input, registry, context) {
     const entry = registry.find(input.id);
-    const stage = input.stage ?? (statusOf(entry.data) === 'office_checked' ? 'leader' : 'office');
+    const stage = input.stage ?? stageOf(entry.data);
     const place = paperInHand(entry.data);
-    const { on, overrides } = permit({
-      step: stage === 'office' ? 'check' : 'review',
-      entry,
-      registry,
-      context,
-      ...input,
-      after: { on: place && standingDraft(place.paper)?.on, what: 'drafted' },
-    });
+    const step = stage === 'office' ? 'check' : 'review';
+    const passed = input.back === undefined;
     const confirmed = input.allCriteria
       ? checklistOf(registry.office)
       : input.criteria.map((word) => criterionNamed(word, context.messages));
+    const attempt = { step, entry, registry, context, ...input } as const;
+    const { on, overrides } = permit(passed ? attempt : { ...attempt, gates: 'ignored' });
     const value = {
       on,
-      by: input.by ?? reviewer(stage, entry.data, registry.office),
+      by: input.by ?? reviewer(stage, { record: entry.data, asked: { input, registry, context } }),
       stage,
-      passed: input.back === undefined,
-      criteria: confirmed.length > 0 ? confirmed : undefined,
+      passed,
+      criteria: passed ? confirmed : undefined,
+      draft: passed ? undefined : ordinalOfSeveral(place?.paper),
       reason: input.back,
     };
-    const { terms, commands } = context.messages;
-    const what =
-      input.back === undefined
-        ? terms.reviewStage[stage]
-        : commands.sentBack(terms.reviewStage[stage]);
-    return recording(
+    const path = [place?.list ?? 'replies', place?.index ?? 0, 'reviews'];
+    return recording({
       entry,
-      [
-        { kind: 'append', path: [place?.list ?? 'replies', place?.index ?? 0, 'reviews'], value },
-        ...overrides,
-      ],
-      { what, on },
-      { registry, context },
-    );
+      edits: [{ kind: 'append', path, value }, ...overrides],
+      registry,
+      context,
+    });
   },
 });
 
-/** The office checks; the deputy in charge of the leading section reviews. */
-function reviewer(stage: 'office' | 'leader', record: Proposal, office: Office): string {
-  const deputies = (office.leaders ?? []).filter((leader) => leader.role === 'deputy');
-  const section = leadAssignment(record)?.section ?? '';
-  const inCharge = deputies.find((leader) => leader.sections?.includes(section)) ?? deputies[0];
-  return (stage === 'leader' ? inCharge?.name : undefined) ?? office.office ?? office.unit;
+/** Which draft is meant, where there were several. */
+function ordinalOfSeveral(paper: Paper | undefined): number | undefined {
+  const drafts = paper?.drafts?.length ?? 0;
+  return drafts > 1 ? drafts : undefined;
+}
+
+/** After the office it is the leader's turn. */
+function stageOf(record: Proposal): Stage {
+  return ['office_checked', 'reviewed'].includes(statusOf(record)) ? 'leader' : 'office';
+}
+
+/** The office checks; the one deputy in charge reviews. Undefined where more than one could be meant. */
+function reviewer(
+  stage: Stage,
+  { record, asked: { registry } }: { readonly record: Proposal; readonly asked: Asked },
+): string | undefined {
+  const { office } = registry ?? {};
+  if (office === undefined) return undefined;
+  if (stage === 'office') return office.office ?? office.unit;
+  const deputies = deputiesFor(record, office);
+  return deputies.length === 1 ? deputies[0] : undefined;
+}
+
+function reviewerAsked(asked: Asked): string | undefined {
+  const record = recordAsked(asked);
+  if (record === undefined) return undefined;
+  return reviewer((asked.input.stage as Stage | undefined) ?? stageOf(record), { record, asked });
+}
+
+/** The criteria of a reply are confirmed by the office, when it lets the draft pass. */
+function mayConfirm(asked: Asked): boolean {
+  const { stage, back, allCriteria } = asked.input;
+  const record = recordAsked(asked);
+  if (record === undefined || back !== undefined || allCriteria === true) return false;
+  return owesReply(record) && (stage ?? stageOf(record)) === 'office';
+}
+
+/** What the office check confirms, in the office's words. */
+function checklistWords({ registry, context: { messages } }: Asked): readonly string[] {
+  const words: Readonly<Record<string, string>> = messages.terms.criterion;
+  return registry === undefined ? [] : checklistOf(registry.office).map((one) => words[one] ?? one);
 }
 
 /** 针对性 is stored as `relevant`; a word of the office's own checklist stays as it is. */

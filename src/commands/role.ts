@@ -1,7 +1,8 @@
 import { writing } from './command.ts';
 import { unitNames } from './known.ts';
 import { date, item, names, requiredChoice, text } from './param.ts';
-import { permit, recording, stepParams } from './step.ts';
+import { recording } from './recording.ts';
+import { permit, stepParams } from './step.ts';
 
 /** 调整角色: the assigner changed our part; the clock starts anew from that day. */
 export const command = writing({
@@ -27,11 +28,11 @@ export const command = writing({
       by: input.by,
       reason: input.reason,
     };
-    return recording(
+    return recording({
       entry,
-      [{ kind: 'append', path: ['role_changes'], value }, ...overrides],
-      { what: context.messages.commands.roleChanged(context.messages.terms.role[input.role]), on },
-      { registry, context },
-    );
+      edits: [{ kind: 'append', path: ['role_changes'], value }, ...overrides],
+      registry,
+      context,
+    });
   },
 });

@@ -13,12 +13,14 @@ import { reading } from './command.ts';
 import { itemOn } from './items.ts';
 import { dutyText, holderText, lateness } from './lateness.ts';
 import { item } from './param.ts';
+import { nextCommands } from './recording.ts';
 import { tell } from './story.ts';
 
 /** The story of one item: its head, where it stands, what is next and by when, and everything that happened. */
 export const command = reading({
   params: { id: item() },
-  async answer(input, registry, { asOf, messages }) {
+  async answer(input, registry, context) {
+    const { asOf, messages } = context;
     const entry = registry.find(input.id);
     const found = itemOn(entry, registry.office, asOf, await loadCalendar());
     if (found === undefined) {
@@ -30,7 +32,7 @@ export const command = reading({
     const status = statusOf(record);
     const next = nextSteps(record, registry.office);
     const timeline = timelineOf(record);
-    const { screens, steps, terms } = messages;
+    const { screens, terms } = messages;
     return {
       data: {
         id: entry.id,
@@ -51,7 +53,7 @@ export const command = reading({
           : [
               {
                 type: 'list' as const,
-                items: next.map((step) => `${steps.label[step]}  ${steps.command[step](entry.id)}`),
+                items: nextCommands({ id: entry.id, record, office: registry.office }, context),
               },
             ]),
         { type: 'blank' },
@@ -73,9 +75,11 @@ export const command = reading({
 function head(
   id: string,
   record: Proposal,
-  { terms, screens }: Messages,
+  messages: Messages,
 ): readonly (readonly [string, Cell])[] {
   const { intake } = record;
+  const { terms, screens, terminal } = messages;
+  const and = terminal.listSeparator;
   const { facts } = screens;
   const role = roleOf(record);
   const lead = leadAssignment(record);
@@ -91,16 +95,16 @@ function head(
         record.meeting,
       ),
     ],
-    [facts.proposers, proposersText(record, screens)],
-    [facts.topics, record.topics?.join('、')],
+    [facts.proposers, proposersText(record, messages)],
+    [facts.topics, record.topics?.join(and)],
     [facts.key, record.key ? (record.key_leader ?? screens.yes) : undefined],
     [facts.role, role === undefined ? screens.roleUnstated : terms.role[role]],
-    [facts.units, unitsText(record, screens)],
+    [facts.units, unitsText(record, messages)],
     [facts.assigned, screens.assigned(intake.assigned_on, intake.assigner, intake.received_on)],
     [facts.section, lead && `${lead.section} ${lead.handler}`],
     [
       facts.coSections,
-      co.length > 0 ? co.map((one) => `${one.section} ${one.handler}`).join('、') : undefined,
+      co.length > 0 ? co.map((one) => `${one.section} ${one.handler}`).join(and) : undefined,
     ],
     [facts.asks, record.asks?.map((ask, index) => `${index + 1}. ${ask}`).join('\n')],
     [facts.note, record.note],
@@ -108,19 +112,22 @@ function head(
   return rows.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const]));
 }
 
-function proposersText({ proposers }: Proposal, { leads }: Messages['screens']): string {
+function proposersText({ proposers }: Proposal, { screens, terminal }: Messages): string {
   const only = proposers.length === 1;
-  return proposers.map(({ name, lead }) => (lead && !only ? leads(name) : name)).join('、');
+  return proposers
+    .map(({ name, lead }) => (lead && !only ? screens.leads(name) : name))
+    .join(terminal.listSeparator);
 }
 
-function unitsText(record: Proposal, { units }: Messages['screens']): string | undefined {
+function unitsText(record: Proposal, { screens, terminal }: Messages): string | undefined {
+  const { units } = screens;
   const leadUnit = leadUnitOf(record);
   const coUnits = coUnitsOf(record);
   const parts = [
     leadUnit === undefined ? undefined : units.lead(leadUnit),
-    coUnits.length === 0 ? undefined : units.co(coUnits.join('、')),
+    coUnits.length === 0 ? undefined : units.co(coUnits.join(terminal.listSeparator)),
   ].filter((part) => part !== undefined);
-  return parts.length > 0 ? parts.join('；') : undefined;
+  return parts.length > 0 ? parts.join(screens.partSeparator) : undefined;
 }
 
 function deadlines(clocks: readonly Clock[], messages: Messages): readonly Block[] {

@@ -1,96 +1,99 @@
-import { passedReviews, standingDraft } from '../proposal/paper.ts';
-import { documentNumber, freeNumber, type Series, seriesOf } from '../proposal/series.ts';
-import { Refusal } from '../refusal.ts';
+import { directors } from '../proposal/leaders.ts';
+import { owesReply, standingDraft } from '../proposal/paper.ts';
+import type { Proposal, Reply } from '../proposal/record.ts';
 import type { Edit } from '../registry/edit/edit.ts';
-import type { Registry } from '../registry/registry.ts';
 import { writing } from './command.ts';
-import { checkClass, classLetters, leaderNames } from './known.ts';
+import { numberFor } from './document-number.ts';
+import { checkClass, checkLeader, classLetters, leaderNames } from './known.ts';
 import { paperInHand } from './papers.ts';
-import { choice, integer, item, text } from './param.ts';
-import { permit, recording, stepParams } from './step.ts';
+import { type Asked, choice, integer, item, text } from './param.ts';
+import { recording } from './recording.ts';
+import { before, permit, recordAsked, stepParams } from './step.ts';
+
+const onlyDirector = ({ registry }: Asked) => {
+  const names = registry === undefined ? [] : directors(registry.office);
+  return names.length === 1 ? names[0] : undefined;
+};
 
 /** 签发: who signed, the document number, the class and the publicity that go out with the paper. */
 export const command = writing({
   params: {
     id: item(),
-    by: text({ suggest: leaderNames }),
+    by: text({
+      offered: true,
+      suggest: leaderNames,
+      preset: onlyDirector,
+      needed: (asked) => onlyDirector(asked) === undefined,
+    }),
     number: integer(),
     documentNo: text(),
-    class: text({ suggest: classLetters }),
-    publicity: choice('publicity'),
+    class: text({ offered: true, suggest: classLetters, when: lacksClass }),
+    publicity: choice('publicity', { offered: true, when: lacksPublicity }),
     ...stepParams,
   },
+  early: before('sign', { gates: 'ignored' }),
   plan(input, registry, context) {
     const entry = registry.find(input.id);
+    const { office } = registry;
     const place = paperInHand(entry.data);
+    const draft = place && standingDraft(place.paper);
+    const isReply = place?.list === 'replies';
+    const letter = isReply ? (input.class ?? draft?.class) : undefined;
+    const publicity = isReply ? (input.publicity ?? draft?.publicity) : undefined;
     const { on, overrides } = permit({
       step: 'sign',
       entry,
       registry,
       context,
       ...input,
-      after: { on: place && passedReviews(place.paper).at(-1)?.on, what: 'reviewed' },
+      as: withClass(entry.data, letter),
     });
-    checkClass(input.class, registry.office);
-    const { office } = registry;
-    const by =
-      input.by ?? office.leaders?.find((leader) => leader.role === 'director')?.name ?? office.unit;
-    const documentNo =
-      input.documentNo ?? nextNumber(registry, seriesOf(entry.data, office), on, input.number);
-    refuseRepeat(documentNo, entry.id, registry);
-    const draft = place && standingDraft(place.paper);
+    checkClass(input.class, office);
+    const by = input.by ?? (directors(office)[0] as string);
+    checkLeader(by, office);
+    const documentNo = numberFor(entry, registry, { ...input, on });
     const set = (key: string, value: string | object | undefined): Edit[] =>
       value === undefined
         ? []
         : [{ kind: 'set', path: [place?.list ?? '', place?.index ?? 0, key], value } as Edit];
-    const ours = place?.list === 'replies';
-    return recording(
+    return recording({
       entry,
-      [
+      edits: [
         ...set('signed', { on, by }),
         ...set('document_no', documentNo),
-        ...(ours ? set('class', input.class ?? draft?.class) : []),
-        ...(ours ? set('publicity', input.publicity ?? draft?.publicity) : []),
+        ...set('class', letter),
+        ...set('publicity', publicity),
         ...overrides,
       ],
-      { what: `${context.messages.steps.label.sign} ${documentNo}`, on },
-      { registry, context },
-    );
+      registry,
+      context,
+    });
   },
 });
 
-function usedNumbers(registry: Registry) {
-  return registry.proposals.flatMap(({ id, data }) =>
-    [...(data.replies ?? []), ...(data.own_opinions ?? [])].flatMap(({ document_no }) =>
-      document_no === undefined ? [] : [{ id, documentNo: document_no }],
-    ),
+/** The record as it is with the class that the signature brings. */
+function withClass(record: Proposal, letter: string | undefined): Proposal {
+  const place = paperInHand(record);
+  if (letter === undefined || place?.list !== 'replies') return record;
+  const replies = (record.replies ?? []).map((reply: Reply, index) =>
+    index === place.index ? { ...reply, class: letter } : reply,
   );
+  return { ...record, replies };
 }
 
-function nextNumber(
-  registry: Registry,
-  series: Series,
-  on: string,
-  wanted: number | undefined,
-): string {
-  if (registry.broken.length > 0) {
-    // A number given twice cannot be taken back: the next one is known only when every record can be read.
-    throw new Refusal('numbers-unknown', 3, (m) =>
-      m.commands.numbersUnknown(registry.broken[0]?.path ?? ''),
-    );
-  }
-  if (series.pattern === undefined) {
-    throw new Refusal('no-series', 2, (m) => m.commands.noSeries(series.key));
-  }
-  const used = usedNumbers(registry).map(({ documentNo }) => documentNo);
-  const year = on.slice(0, 4);
-  return documentNumber(series.pattern, year, wanted ?? freeNumber(series.pattern, year, used));
+const draftAsked = (asked: Asked) => {
+  const record = recordAsked(asked);
+  const place = record && owesReply(record) ? paperInHand(record) : undefined;
+  return place && standingDraft(place.paper);
+};
+
+/** What the draft proposed is signed as it is. */
+function lacksClass(asked: Asked): boolean {
+  const draft = draftAsked(asked);
+  return draft !== undefined && draft.class === undefined;
 }
 
-function refuseRepeat(documentNo: string, id: string, registry: Registry): void {
-  const holder = usedNumbers(registry).find((used) => used.documentNo === documentNo);
-  if (holder === undefined) return;
-  throw new Refusal('number-used', 5, (m) =>
-    m.commands.numberUsed(documentNo, holder.id, holder.id === id),
-  );
+function lacksPublicity(asked: Asked): boolean {
+  const draft = draftAsked(asked);
+  return draft !== undefined && draft.publicity === undefined;
 }

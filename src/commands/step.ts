@@ -1,21 +1,20 @@
-import type { Messages } from '../messages/index.ts';
-import type { Gate } from '../proposal/gates.ts';
+import { type Ground, groundsOf } from '../proposal/ground.ts';
 import type { Step } from '../proposal/lifecycle.ts';
-import { nextSteps } from '../proposal/next.ts';
-import type { Office } from '../proposal/office.ts';
-import { type ClosedGate, permissionFor } from '../proposal/permission.ts';
+import { permissionFor } from '../proposal/permission.ts';
 import type { Proposal } from '../proposal/record.ts';
-import { statusOf } from '../proposal/status.ts';
 import { Refusal } from '../refusal.ts';
 import type { Edit } from '../registry/edit/edit.ts';
-import { edited } from '../registry/edited.ts';
 import type { Entry, Registry } from '../registry/registry.ts';
-import type { Block } from '../terminal/view.ts';
-import type { Context, Plan } from './command.ts';
-import { date, text } from './param.ts';
+import { refuseClosedGates } from './closed-gates.ts';
+import type { Context } from './command.ts';
+import { commandFor } from './next-command.ts';
+import { type Asked, date, text } from './param.ts';
 
 /** Options that every step of the procedure takes. */
-export const stepParams = { on: date(), override: text() } as const;
+export const stepParams = {
+  on: date({ offered: true, preset: ({ context }) => context.today }),
+  override: text({ lines: true }),
+} as const;
 
 export interface Attempt {
   readonly step: Step;
@@ -25,11 +24,12 @@ export interface Attempt {
   readonly on: string | undefined;
   /** Reason for passing closed gates. */
   readonly override?: string | undefined;
-  /** What the step builds on; it cannot be dated earlier. */
-  readonly after?: {
-    readonly on: string | undefined;
-    readonly what: keyof Messages['steps']['earlier'];
-  };
+  /** What the step builds on besides what its kind always builds on. */
+  readonly after?: Ground | undefined;
+  /** The record that the gates look at, where the step itself brings what they ask for. */
+  readonly as?: Proposal;
+  /** Gates hold up what goes forward, not what is sent back. */
+  readonly gates?: 'ignored';
 }
 
 export interface Permitted {
@@ -41,22 +41,29 @@ export interface Permitted {
 
 /** Lets a step pass, or refuses it with what is missing and the command that mends it. Nothing is written here. */
 export function permit(attempt: Attempt): Permitted {
-  const { step, entry, registry, context, override, after } = attempt;
+  const { step, entry, registry, context, override, as = entry.data } = attempt;
+  const { office } = registry;
   const on = attempt.on ?? context.today;
-  checkDate(on, entry.data, context, after);
-  const permission = permissionFor(step, entry.data, registry.office);
-  if (permission.verdict === 'allowed') return { on, overrides: [] };
+  const permission = permissionFor(step, as, office);
   if (permission.verdict === 'wrong_state') {
-    const { status, first } = permission;
+    const { status, next } = permission;
+    const standing = { id: entry.id, record: entry.data, office };
     throw new Refusal('wrong-state', 5, (m) =>
       m.steps.wrongState(
         m.steps.label[step],
         m.terms.status[status],
-        commandsFor(first, entry.id, m),
+        next.map((one) =>
+          m.steps.nextStep(
+            m.steps.label[one],
+            commandFor(one, standing, { ...context, messages: m }),
+          ),
+        ),
       ),
     );
   }
-  if (override === undefined) throw closedGates(step, entry.id, permission.closed);
+  checkDate(on, attempt);
+  if (permission.verdict === 'allowed' || attempt.gates === 'ignored') return { on, overrides: [] };
+  if (override === undefined) refuseClosedGates(attempt, permission.closed);
   return {
     on,
     overrides: permission.closed.map(({ gate }) => ({
@@ -67,94 +74,47 @@ export function permit(attempt: Attempt): Permitted {
   };
 }
 
-function checkDate(on: string, record: Proposal, context: Context, after: Attempt['after']) {
-  if (on > context.today) {
-    throw new Refusal('future-date', 5, (m) => m.steps.futureDate(on, context.today));
-  }
-  const bounds = [
-    { on: record.intake.assigned_on, what: 'assigned' as const },
-    ...(after ? [after] : []),
-  ];
-  for (const { on: earliest, what } of bounds) {
-    if (earliest !== undefined && on < earliest) {
-      throw new Refusal('too-early', 5, (m) =>
-        m.steps.tooEarly(on, m.steps.earlier[what], earliest),
-      );
-    }
+function checkDate(on: string, { step, entry, context: { today }, after }: Attempt): void {
+  if (on > today) throw new Refusal('future-date', 5, (m) => m.steps.futureDate(on, today));
+  for (const ground of [...groundsOf(step, entry.data), ...(after ? [after] : [])]) {
+    if (on >= ground.on) continue;
+    throw new Refusal('too-early', 5, (m) =>
+      m.steps.tooEarly(on, m.steps.earlier[ground.what], ground.on),
+    );
   }
 }
 
-/** The step that opens each gate. */
-const opens: Readonly<Record<Gate, Step>> = {
-  leaders_instructed: 'approve',
-  contact_made: 'contact',
-  draft_agreed: 'consult',
-  opinions_in: 'receive_opinion',
-  asks_answered: 'draft',
-  class_set: 'draft',
-  criteria_confirmed: 'check',
-};
-
-function closedGates(step: Step, id: string, closed: readonly ClosedGate[]): Refusal {
-  return new Refusal('closed-gates', 5, (m) =>
-    m.steps.closedGates(
-      m.steps.label[step],
-      closed.map(({ gate, missing }) => m.steps.gate[gate](inWords(missing, m))),
-      [
-        ...new Set(
-          commandsFor(
-            closed.map(({ gate }) => opens[gate]),
-            id,
-            m,
-          ),
-        ),
-      ],
-    ),
-  );
+/** A date that something is to be done by cannot lie before the day it was asked for. */
+export function checkDue(dueOn: string | undefined, on: string): void {
+  if (dueOn === undefined || dueOn >= on) return;
+  throw new Refusal('due-too-early', 5, (m) => m.steps.dueTooEarly(dueOn, on));
 }
 
-function inWords(missing: readonly string[], { terms }: Messages): readonly string[] {
-  return missing.map((word) => terms.criterion[word as keyof typeof terms.criterion] ?? word);
+interface Taken {
+  readonly id?: string | undefined;
+  readonly on?: string | undefined;
+  readonly override?: string | undefined;
 }
 
-const commandsFor = (steps: readonly Step[], id: string, m: Messages) =>
-  steps.map((step) => m.steps.command[step](id));
-
-/** Edits of one record as a plan, with what was written, where the item stands now, and what comes next. */
-export async function recording(
-  entry: Entry<Proposal>,
-  edits: readonly Edit[],
-  said: { readonly what: string; readonly on: string },
-  { registry, context }: { readonly registry: Registry; readonly context: Context },
-): Promise<Plan> {
-  const { change, data } = await edited(entry, edits);
-  return {
-    changes: [change],
-    data: { id: entry.id, status: statusOf(data), next: nextSteps(data, registry.office) },
-    said: [
-      { type: 'text', text: context.messages.steps.written(entry.id, said.what, said.on) },
-      ...standing(entry.id, data, registry.office, context.messages),
-    ],
+/**
+ * Refuses a step that cannot be taken before more is asked. `stepOf` tells which step the answers so far amount to;
+ * undefined where they do not tell yet. Gates are ignored where a later answer may open them.
+ */
+export const before =
+  <I extends Taken>(
+    stepOf: Step | ((input: I, record: Proposal) => Step | undefined),
+    options: Pick<Attempt, 'gates'> = {},
+  ) =>
+  (input: I, registry: Registry, context: Context): void => {
+    if (input.id === undefined) return;
+    const entry = registry.find(input.id);
+    const step = typeof stepOf === 'string' ? stepOf : stepOf(input, entry.data);
+    if (step === undefined) return;
+    const { on, override } = input;
+    permit({ step, entry, registry, context, on, override, ...options });
   };
-}
 
-/** Where an item stands and what comes next, as the end of every answer to a change. */
-export function standing(
-  id: string,
-  record: Proposal,
-  office: Office,
-  m: Messages,
-): readonly Block[] {
-  const status = statusOf(record);
-  const steps = nextSteps(record, office);
-  const now: Block = { type: 'text', text: m.steps.status(m.terms.status[status]) };
-  if (steps.length === 0) return [now];
-  return [
-    now,
-    { type: 'text', text: m.steps.next },
-    {
-      type: 'list',
-      items: steps.map((step) => `${m.steps.label[step]}  ${m.steps.command[step](id)}`),
-    },
-  ];
+/** The record that is being asked about, once it is known which. */
+export function recordAsked({ input, registry }: Asked): Proposal | undefined {
+  return typeof input.id === 'string' ? registry?.find(input.id).data : undefined;
 }

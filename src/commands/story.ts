@@ -2,7 +2,7 @@ import type { Messages } from '../messages/index.ts';
 import type { Event } from '../proposal/timeline.ts';
 
 /** One event of an item's timeline in a sentence. */
-export function tell(event: Event, { story, terms }: Messages): string {
+export function tell(event: Event, { story, terms, steps }: Messages): string {
   switch (event.kind) {
     case 'assigned':
       return story.assigned(event.fact.assigner, event.fact.role && terms.role[event.fact.role]);
@@ -14,10 +14,8 @@ export function tell(event: Event, { story, terms }: Messages): string {
       return story.instructed(event.fact);
     case 'handed_over':
       return story.handedOver(event.fact, terms.sectionRole[event.fact.role]);
-    case 'contact': {
-      const { stage, way } = event.fact;
-      return story.contact(event.fact, terms.stage[stage], terms.contactWay[way]);
-    }
+    case 'contact':
+      return story.contact(event.fact, terms.contactWay[event.fact.way]);
     case 'opinion_requested':
       return story.opinionRequested(event.fact);
     case 'opinion_received':
@@ -56,7 +54,11 @@ export function tell(event: Event, { story, terms }: Messages): string {
         event.fact.about && terms.duty[event.fact.about],
       );
     case 'overridden':
-      return story.overridden(event.fact);
+      return story.overridden(
+        event.fact,
+        wordOr(steps.label, event.fact.step),
+        wordOr(terms.gate, event.fact.gate),
+      );
     case 'accepted':
       return story.accepted;
     case 'requested':
@@ -93,4 +95,9 @@ export function tell(event: Event, { story, terms }: Messages): string {
     case 'closed':
       return story.closed(event.fact);
   }
+}
+
+/** A word written by hand is told as it stands. */
+function wordOr(words: Readonly<Record<string, string>>, key: string): string {
+  return words[key] ?? key;
 }

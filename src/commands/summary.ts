@@ -4,12 +4,12 @@ import { loadCalendar } from '../deadlines/load-calendar.ts';
 import { dataOf } from '../statistics/data.ts';
 import { summarise } from '../statistics/summarise.ts';
 import { reading } from './command.ts';
-import { integer } from './param.ts';
+import { year } from './param.ts';
 import { viewOf } from './summary/view.ts';
 
 /** The year's figures. */
 export const command = reading({
-  params: { year: integer() },
+  params: { year: year() },
   async answer(input, registry, { asOf, messages }) {
     const { office, proposals } = registry;
     const calendar = await loadCalendar();

@@ -1,7 +1,8 @@
 import { leadProposer } from '../proposal/satisfaction.ts';
 import { writing } from './command.ts';
 import { item, text } from './param.ts';
-import { permit, recording, stepParams } from './step.ts';
+import { recording } from './recording.ts';
+import { permit, stepParams } from './step.ts';
 
 /** 撤回: the proposer withdraws in writing and the work ends; the record stays in the books. */
 export const command = writing({
@@ -10,11 +11,14 @@ export const command = writing({
     const entry = registry.find(input.id);
     const { on, overrides } = permit({ step: 'withdraw', entry, registry, context, ...input });
     const by = input.by ?? leadProposer(entry.data)?.name;
-    return recording(
+    return recording({
       entry,
-      [{ kind: 'set', path: ['withdrawn'], value: { on, by, reason: input.reason } }, ...overrides],
-      { what: context.messages.steps.label.withdraw, on },
-      { registry, context },
-    );
+      edits: [
+        { kind: 'set', path: ['withdrawn'], value: { on, by, reason: input.reason } },
+        ...overrides,
+      ],
+      registry,
+      context,
+    });
   },
 });

@@ -1,3 +1,4 @@
+import { awaitedLeaders } from './leaders.ts';
 import type { Office } from './office.ts';
 import { currentPaper, owesReply, passedReviews, standingDraft } from './paper.ts';
 import type { Proposal, Reply } from './record.ts';
@@ -27,15 +28,9 @@ const met = undefined;
 export const gates: Readonly<Record<Gate, Test>> = {
   /** Seed: 经局主要负责人及分管局长签批后，交有关业务科室办理. */
   leaders_instructed(record, office) {
-    const signed = new Set(record.routing?.instructions?.map((entry) => entry.leader));
-    if (!office.leaders) return signed.size > 0 ? met : [];
-    const wanted = office.instructed_by ?? ['director', 'deputy'];
-    const missing = wanted.flatMap((role) => {
-      const leaders = (office.leaders ?? []).filter((leader) => leader.role === role);
-      const one = leaders.some((leader) => signed.has(leader.name));
-      return one || leaders.length === 0 ? [] : [leaders.map((leader) => leader.name).join('/')];
-    });
-    return missing.length > 0 ? missing : met;
+    if (!office.leaders) return record.routing?.instructions ? met : [];
+    const awaited = awaitedLeaders(record, office);
+    return awaited.length > 0 ? awaited.map((names) => names.join('/')) : met;
   },
 
   /** Seed: 着手办理前……进行沟通. Our opinion to another unit needs no contact of ours. */

@@ -39,6 +39,11 @@ export function provisionalId(identity: Omit<Identity, 'number'>, fingerprint: s
   return `${identity.year}-${identity.level}-${bodyOf[identity.kind]}-p-${fingerprint}`;
 }
 
+/** Whether a text has the form of an id with a number, as the schema wants it. */
+export function isId(text: string): boolean {
+  return /^\d{4}-[a-z]+-[a-z]+(-[\p{Ll}\p{Lo}\p{N}]+)+$/u.test(text);
+}
+
 /** The year an id stands under in `proposals/<year>/`. */
 export function yearOf(id: string): string {
   return id.slice(0, 4);

@@ -12,12 +12,12 @@ const beforeAssignment = ['registered', 'proposed', 'instructed'] as const;
 const working = ['assigned', 'handling', 'rehandling'] as const;
 const onTheDraft = ['drafted', 'consulted', 'office_checked', 'reviewed'] as const;
 const underway = ['signed', 'delivered', 'mail_returned'] as const;
-const answered = ['answered', 'feedback_in', 'opinion_sent'] as const;
+const afterwards = ['answered', 'feedback_in', 'opinion_sent'] as const;
 const unanswered = [...beforeAssignment, ...working, ...onTheDraft] as const;
-const open = [...unanswered, ...underway, ...answered] as const;
-const signedOnce = [...underway, ...answered, 'rehandling', 'closed', 'archived'] as const;
+const open = [...unanswered, ...underway, ...afterwards] as const;
+const signedOnce = [...underway, ...afterwards, 'rehandling', 'closed', 'archived'] as const;
 
-/** The procedure as data: which step is legal in which state, and which gates it must pass. */
+/** The procedure as data: which step is legal in which state, and which gates it must pass. What a status cannot tell is in permission.ts. */
 export const lifecycle = {
   accept: { from: ['registered'] },
   request_return: { from: [...beforeAssignment, 'assigned', 'handling'] },
@@ -29,29 +29,42 @@ export const lifecycle = {
   change_role: { from: [...unanswered, 'return_requested'] },
   join: { from: unanswered },
   propose: { from: beforeAssignment },
-  approve: { from: ['proposed', 'instructed'] },
+  // A leader may instruct again while the work goes on.
+  approve: { from: ['proposed', 'instructed', ...working, ...onTheDraft] },
   assign: { from: ['instructed', ...working, ...onTheDraft], gates: ['leaders_instructed'] },
   contact: { from: [...open, 'return_requested', 'closed', 'archived'] },
   consult: { from: ['drafted', 'consulted'] },
   request_opinion: { from: [...working, 'drafted', 'consulted'] },
-  receive_opinion: { from: [...working, ...onTheDraft, ...underway, 'answered', 'feedback_in'] },
+  receive_opinion: { from: [...working, ...onTheDraft, ...underway, ...afterwards] },
   draft: { from: [...working, 'drafted', 'consulted'], gates: ['contact_made'] },
+  // The office checks again where it forgot a criterion, and takes a paper back as long as it is not signed.
   check: {
-    from: ['drafted', 'consulted'],
+    from: onTheDraft,
     gates: ['draft_agreed', 'opinions_in', 'asks_answered', 'class_set'],
   },
-  review: { from: ['office_checked'] },
+  review: { from: ['office_checked', 'reviewed'] },
   sign: { from: ['reviewed'], gates: ['criteria_confirmed', 'class_set'] },
-  deliver: { from: [...underway, ...answered] },
-  mail_return: { from: ['delivered', 'mail_returned', ...answered] },
+  deliver: { from: [...underway, ...afterwards, 'rehandling'] },
+  mail_return: { from: ['delivered', 'mail_returned', ...afterwards, 'rehandling'] },
   copy: { from: signedOnce },
-  feedback: { from: ['delivered', 'mail_returned', 'answered', 'feedback_in', 'rehandling'] },
+  // A form on the first reply may come in while the second is being written.
+  feedback: {
+    from: [
+      'delivered',
+      'mail_returned',
+      'answered',
+      'feedback_in',
+      'rehandling',
+      ...onTheDraft,
+      'signed',
+    ],
+  },
   urge: { from: [...open, 'return_requested'] },
   withdraw: { from: [...open, 'return_requested'] },
-  close: { from: [...answered, 'registered'] },
+  close: { from: [...afterwards, ...beforeAssignment, 'assigned', 'handling'] },
   promise: { from: signedOnce },
   follow_up: { from: signedOnce },
-  reclassify: { from: [...answered, 'closed', 'archived'] },
+  reclassify: { from: [...afterwards, 'closed', 'archived'] },
   archive: { from: ['closed', 'returned', 'withdrawn'] },
   correct: { from: statuses },
 } as const satisfies Readonly<Record<string, Rule>>;

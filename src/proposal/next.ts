@@ -1,13 +1,17 @@
-import { gates } from './gates.ts';
+import { coAssignments, leadAssignment } from './assignment.ts';
+import { type Gate, gates, inForce } from './gates.ts';
 import type { Step } from './lifecycle.ts';
 import type { Office } from './office.ts';
-import { owesReply } from './paper.ts';
+import { currentPaper, deliveredReply, owesReply } from './paper.ts';
+import { recipients } from './recipients.ts';
 import type { Proposal } from './record.ts';
 import { roleOf } from './role.ts';
-import { statusOf } from './status.ts';
+import { disagreedOnDraft, statusOf } from './status.ts';
 
 /** What is to be done next, the most pressing first; nothing once the item is closed. */
 export function nextSteps(record: Proposal, office: Office): readonly Step[] {
+  const waitsFor = (gate: Gate) =>
+    inForce(gate, office) && gates[gate](record, office) !== undefined;
   const status = statusOf(record);
   switch (status) {
     case 'return_requested':
@@ -17,19 +21,20 @@ export function nextSteps(record: Proposal, office: Office): readonly Step[] {
     case 'proposed':
       return ['approve'];
     case 'instructed':
-      return [gates.leaders_instructed(record, office) ? 'approve' : 'assign'];
+      return [waitsFor('leaders_instructed') ? 'approve' : 'assign'];
     case 'assigned':
     case 'handling':
     case 'rehandling':
-      return onTheWork(record);
+      return [...onTheWork(record, waitsFor), roleOf(record) === 'reference' ? 'close' : 'draft'];
     case 'drafted':
-      return [owesReply(record) ? 'consult' : 'check'];
+      if (!owesReply(record) || !waitsFor('draft_agreed')) return ['check'];
+      return disagreedOnDraft(record) ? ['draft', 'consult'] : ['consult'];
     case 'consulted':
-      return gates.opinions_in(record, office) ? ['receive_opinion', 'check'] : ['check'];
+      return waitsFor('opinions_in') ? ['receive_opinion', 'check'] : ['check'];
     case 'office_checked':
       return ['review'];
     case 'reviewed':
-      return ['sign'];
+      return [waitsFor('criteria_confirmed') ? 'check' : 'sign'];
     case 'signed':
     case 'delivered':
     case 'mail_returned':
@@ -37,6 +42,7 @@ export function nextSteps(record: Proposal, office: Office): readonly Step[] {
     case 'answered':
       return ['feedback'];
     case 'feedback_in':
+      return unheard(record).length > 0 ? ['feedback', 'close'] : ['close'];
     case 'opinion_sent':
       return ['close'];
     case 'closed':
@@ -48,11 +54,31 @@ export function nextSteps(record: Proposal, office: Office): readonly Step[] {
   }
 }
 
-function onTheWork(record: Proposal): readonly Step[] {
+/** The sections the office proposed to co-handle that nobody has brought in yet, once there is a leading one. */
+export function sectionsToBringIn(record: Proposal): readonly string[] {
+  const lead = leadAssignment(record);
+  if (lead === undefined) return [];
+  const brought = [lead, ...coAssignments(record)].map(({ section }) => section);
+  return (record.routing?.proposed?.at(-1)?.co_sections ?? []).filter(
+    (section) => !brought.includes(section),
+  );
+}
+
+/** The recipients of the last reply who have not said anything of it. */
+export function unheard(record: Proposal): readonly string[] {
+  const heard = new Set(deliveredReply(record)?.feedback?.map(({ from }) => from));
+  return recipients(record)
+    .filter(({ names }) => !names.some((name) => heard.has(name)))
+    .map(({ name }) => name);
+}
+
+function onTheWork(record: Proposal, waitsFor: (gate: Gate) => boolean): readonly Step[] {
   const steps: Step[] = [];
-  if (owesReply(record) && record.contacts === undefined) steps.push('contact');
+  if (currentPaper(record) === undefined && sectionsToBringIn(record).length > 0)
+    steps.push('assign');
+  if (waitsFor('contact_made')) steps.push('contact');
   if (record.opinions?.some((opinion) => opinion.received_on === undefined)) {
     steps.push('receive_opinion');
   }
-  return [...steps, 'draft'];
+  return steps;
 }

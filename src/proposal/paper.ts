@@ -17,6 +17,12 @@ export function currentReply(record: Proposal): Reply | undefined {
   return latestRound(record.replies);
 }
 
+/** The reply of the highest round that was sent to anybody: the one that feedback is about. */
+export function deliveredReply(record: Proposal): Reply | undefined {
+  const sent = record.replies?.filter(({ deliveries }) => deliveries !== undefined);
+  return sent === undefined || sent.length === 0 ? undefined : latestRound(sent);
+}
+
 /** Our opinion of the highest round, if one was begun. */
 export function currentOwnOpinion(record: Proposal): OwnOpinion | undefined {
   return latestRound(record.own_opinions);
@@ -31,11 +37,17 @@ function latestRound<T extends { readonly round: number }>(papers: readonly T[] 
   return papers?.reduce((last, paper) => (paper.round > last.round ? paper : last));
 }
 
-/** The draft that stands, or undefined while the last one is sent back: every refusal uses up one draft. */
+/** The draft that stands: the last one, unless that was sent back. */
 export function standingDraft(paper: Paper): Draft | undefined {
   const drafts = paper.drafts ?? [];
-  const sentBack = (paper.reviews ?? []).filter((review) => !review.passed).length;
-  return drafts.length > sentBack ? drafts.at(-1) : undefined;
+  const last = drafts.at(-1);
+  const refusals = (paper.reviews ?? []).filter((review) => !review.passed);
+  const refusal = refusals.at(-1);
+  if (last === undefined || refusal === undefined) return last;
+  if (refusal.draft !== undefined) return drafts.length > refusal.draft ? last : undefined;
+  // A record written by hand need not say which draft was sent back: the days tell, and on one day the numbers.
+  const isNewer = last.on === refusal.on ? drafts.length > refusals.length : last.on > refusal.on;
+  return isNewer ? last : undefined;
 }
 
 /** The reviews that the standing draft has passed: those after the last refusal. */

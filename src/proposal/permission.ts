@@ -2,6 +2,7 @@ import { type Gate, gates, inForce, type Missing } from './gates.ts';
 import { lifecycle, type Rule, type Step } from './lifecycle.ts';
 import { nextSteps } from './next.ts';
 import type { Office } from './office.ts';
+import { currentPaper, deliveredReply } from './paper.ts';
 import type { Proposal } from './record.ts';
 import { roleOf } from './role.ts';
 import { type Status, statusOf } from './status.ts';
@@ -11,18 +12,18 @@ export interface ClosedGate {
   readonly missing: Missing;
 }
 
-/** Whether a step may be taken now; if not, why, and what comes first. */
+/** Whether a step may be taken now; if not, why, and what can be done instead. */
 export type Permission =
   | { readonly verdict: 'allowed' }
-  | { readonly verdict: 'wrong_state'; readonly status: Status; readonly first: readonly Step[] }
+  | { readonly verdict: 'wrong_state'; readonly status: Status; readonly next: readonly Step[] }
   | { readonly verdict: 'closed_gates'; readonly closed: readonly ClosedGate[] };
 
 /** Judges a step by the lifecycle and by the gates the office has in force. */
 export function permissionFor(step: Step, record: Proposal, office: Office): Permission {
   const status = statusOf(record);
   const rule: Rule = lifecycle[step];
-  if (!rule.from.includes(status) || closesTooEarly(step, status, record)) {
-    return { verdict: 'wrong_state', status, first: nextSteps(record, office) };
+  if (!rule.from.includes(status) || !hasGround(step, status, record)) {
+    return { verdict: 'wrong_state', status, next: nextSteps(record, office) };
   }
   const closed = (rule.gates ?? []).flatMap((gate) => {
     const missing = inForce(gate, office) ? gates[gate](record, office) : undefined;
@@ -31,7 +32,20 @@ export function permissionFor(step: Step, record: Proposal, office: Office): Per
   return closed.length > 0 ? { verdict: 'closed_gates', closed } : { verdict: 'allowed' };
 }
 
-/** Only an item sent to us for information ends without a paper of ours. */
-function closesTooEarly(step: Step, status: Status, record: Proposal): boolean {
-  return step === 'close' && status === 'registered' && roleOf(record) !== 'reference';
+/** What a step needs that the status alone does not tell. */
+function hasGround(step: Step, status: Status, record: Proposal): boolean {
+  const forInformation = roleOf(record) === 'reference';
+  switch (step) {
+    case 'draft':
+      return !forInformation;
+    case 'close':
+      return forInformation || ['answered', 'feedback_in', 'opinion_sent'].includes(status);
+    case 'deliver':
+    case 'mail_return':
+      return currentPaper(record)?.signed !== undefined;
+    case 'feedback':
+      return deliveredReply(record) !== undefined;
+    default:
+      return true;
+  }
 }

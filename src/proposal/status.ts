@@ -73,13 +73,23 @@ function onTheDraft(record: Proposal, paper: Paper): Status {
 
 /** Whether the standing draft was put to the proposers and they agreed: the last word on it counts. */
 export function agreedOnDraft(record: Proposal, paper: Paper): boolean {
+  return lastWordOnDraft(record, paper) === true;
+}
+
+/** Whether the last word on the standing draft was a no. */
+export function disagreedOnDraft(record: Proposal): boolean {
+  const paper = currentPaper(record);
+  return paper !== undefined && lastWordOnDraft(record, paper) === false;
+}
+
+function lastWordOnDraft(record: Proposal, paper: Paper): boolean | undefined {
   const draft = standingDraft(paper);
-  if (draft === undefined) return false;
+  if (draft === undefined) return undefined;
   const talks = (record.contacts ?? []).filter(
     (contact) =>
       contact.stage === 'draft' && (contact.round ?? 1) === paper.round && contact.on >= draft.on,
   );
-  return talks.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1)?.agreed === true;
+  return talks.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1)?.agreed;
 }
 
 function afterOurOpinion(paper: Paper): Status {

@@ -1,21 +1,23 @@
 import { resolve } from 'node:path';
-import type { Context } from '../commands/command.ts';
-import type { InputOf, Params } from '../commands/param.ts';
-import { readDate } from '../deadlines/read-date.ts';
+import type { CreateCommand, ReadCommand, WriteCommand } from '../commands/command.ts';
+import type { Asked, InputOf, Params } from '../commands/param.ts';
 import { type Language, type Messages, messagesIn } from '../messages/index.ts';
 import { Refusal } from '../refusal.ts';
 import { openRegistry } from '../registry/open.ts';
 import type { Registry } from '../registry/registry.ts';
 import { findRoot } from '../registry/root.ts';
+import { siteAt } from '../registry/site.ts';
 import { mayAsk } from '../terminal/may-ask.ts';
 import type { World } from '../world.ts';
+import { calledAs } from './called-as.ts';
 import { carryOut } from './carry-out.ts';
+import { contextFor } from './context.ts';
 import { give } from './give.ts';
 import { languageNamed } from './language.ts';
 import type { Printer } from './printer.ts';
 import type { Called } from './program.ts';
-import { askForMissing, missingKeys, missingRefusal } from './questions.ts';
-import { type Reading, readValues, type Typed } from './values.ts';
+import { type Asking, askForMissing, isBare, missingKeys, missingRefusal } from './questions.ts';
+import { type Reading, readValues } from './values.ts';
 
 /** What stays the same during one run. */
 export interface Run {
@@ -27,27 +29,45 @@ export interface Run {
 
 /** Calls a command with understood input, and gives its answer or carries out its plan. Answers with the exit code. */
 export async function call(called: Called, run: Run): Promise<number> {
-  const { command, general } = called;
-  const { cwd } = run.world;
   checkGeneral(called);
-  if (command.kind === 'create') {
-    const { input, context } = await prepare(called, run, undefined);
-    const root = resolve(cwd, general.dir ?? '.', String(input.folder ?? '.'));
-    return carryOut(await command.plan(input, context), root, called, run);
+  switch (called.command.kind) {
+    case 'create':
+      return make(called.command, called, run);
+    case 'write':
+      return change(called.command, called, run);
+    case 'read':
+      return tell(called.command, called, run);
   }
-  const registry = openRegistry(findRoot(cwd, general.dir));
-  const { input, context } = await prepare(called, run, registry);
-  if (command.kind === 'write') {
-    return carryOut(await command.plan(input, registry, context), registry.root, called, run);
-  }
-  return give(
-    { answer: await command.answer(input, registry, context), registry, context },
-    called,
-    run,
-  );
 }
 
-function checkGeneral({ general: { lang, color } }: Called) {
+async function make(command: CreateCommand, called: Called, run: Run): Promise<number> {
+  const { cwd } = run.world;
+  const folder = called.typed.folder === true ? undefined : called.typed.folder?.[0];
+  const root = resolve(cwd, called.general.dir ?? '.', folder ?? '.');
+  const site = siteAt(root);
+  const context = contextFor(called, run, { called: calledAs(cwd, root) });
+  const early = () => command.early(site);
+  const input = await complete(called, run, { context, registry: undefined, early });
+  return carryOut(await command.plan(input, site, context), root, called, run);
+}
+
+async function change(command: WriteCommand, called: Called, run: Run): Promise<number> {
+  const registry = openRegistry(findRoot(run.world.cwd, called.general.dir));
+  const context = contextFor(called, run, { registry });
+  const early = (input: Asked['input']) => command.early?.(input, registry, context);
+  const input = await complete(called, run, { context, registry, early });
+  return carryOut(await command.plan(input, registry, context), registry.root, called, run);
+}
+
+async function tell(command: ReadCommand, called: Called, run: Run): Promise<number> {
+  const registry = openRegistry(findRoot(run.world.cwd, called.general.dir));
+  const context = contextFor(called, run, { registry });
+  const input = await complete(called, run, { context, registry, early: () => undefined });
+  const answer = await command.answer(input, registry, context);
+  return give({ answer, registry, context }, called, run);
+}
+
+function checkGeneral({ general: { lang, color } }: Called): void {
   if (lang !== undefined && languageNamed(lang) === undefined) {
     throw new Refusal('bad-language', 2, (m) => m.shell.badLanguage(lang));
   }
@@ -56,51 +76,38 @@ function checkGeneral({ general: { lang, color } }: Called) {
   }
 }
 
-async function prepare(called: Called, run: Run, registry: Registry | undefined) {
-  const { messages, language, world } = run;
-  const today = world.today(timeZoneOf(registry));
-  const other = await messagesIn(language === 'en' ? 'zh-CN' : 'en');
-  const reading: Reading = { today, catalogues: [messages, other] };
-  const asOf = asOfDate(called.general.asOf, today);
-  const typed = await complete(called, run, registry, reading);
-  const context: Context = { today, asOf, language, messages };
-  return { context, input: readValues(called.command.params, typed, reading) as InputOf<Params> };
-}
+type About = Pick<Asking, 'context' | 'early'> & { readonly registry: Registry | undefined };
 
-function asOfDate(word: string | undefined, today: string): string {
-  if (word === undefined) return today;
-  const date = readDate(word, today);
-  if (date !== undefined) return date;
-  throw new Refusal('bad-value', 2, (m) => m.shell.badDate('--as-of', word));
-}
-
-/** The typed words with what was missing asked for, where somebody is there to answer. */
-async function complete(
-  { command, typed, verb, general }: Called,
-  { world, messages, printer }: Run,
-  registry: Registry | undefined,
-  reading: Reading,
-): Promise<Typed> {
+/** The whole input of a command: what was typed, and what was asked for where somebody is there to answer. */
+async function complete(called: Called, run: Run, about: About): Promise<InputOf<Params>> {
+  const { command, typed, verb, general } = called;
+  const { params } = command;
+  const reading = await readingFor(run, about);
+  const read = (words: typeof typed) => readValues(params, words, reading) as InputOf<Params>;
   // What was given is checked before anything is asked.
-  readValues(command.params, typed, reading);
-  const missing = missingKeys(command, typed);
-  if (missing.length === 0) return typed;
-  const { stdin, stderr, env } = world;
-  const attendance = { stdinIsTTY: stdin.isTTY === true, stderrIsTTY: stderr.isTTY === true, env };
-  if (!mayAsk({ ...attendance, noInput: !general.input })) {
-    throw missingRefusal(command, missing, verb);
+  about.early(read(typed));
+  const knowing = { params, reading, ...about };
+  const missing = missingKeys(typed, knowing);
+  const offers = command.kind !== 'read' && isBare(typed, params) && !general.json;
+  const asks = (missing.length > 0 || offers) && isAttended(called, run);
+  if (!asks) {
+    if (missing.length > 0) throw missingRefusal(params, missing, verb);
+    return read(typed);
   }
   const { askerOn } = await import('../terminal/ask.ts');
-  const asker = askerOn({ stdin, stderr, words: messages.terminal, colour: printer.colourful });
-  return askForMissing(command, typed, { verb, asker, messages, reading, registry });
+  const { stdin, stderr } = run.world;
+  const words = run.messages.terminal;
+  const asker = askerOn({ stdin, stderr, words, colour: run.printer.colourful });
+  return read(await askForMissing(typed, { ...knowing, verb, asker }));
 }
 
-function timeZoneOf(registry: Registry | undefined): string {
-  const zone = registry?.office.timezone ?? 'Asia/Shanghai';
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return zone;
-  } catch {
-    throw new Refusal('bad-time-zone', 3, (m) => m.shell.badTimeZone(zone));
-  }
+async function readingFor({ messages, language }: Run, { context }: About): Promise<Reading> {
+  const other = await messagesIn(language === 'en' ? 'zh-CN' : 'en');
+  return { today: context.today, catalogues: [messages, other] };
+}
+
+function isAttended({ general }: Called, { world }: Run): boolean {
+  const { stdin, stderr, env } = world;
+  const attendance = { stdinIsTTY: stdin.isTTY === true, stderrIsTTY: stderr.isTTY === true, env };
+  return mayAsk({ ...attendance, noInput: !general.input });
 }

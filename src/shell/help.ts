@@ -1,34 +1,49 @@
 import type { Messages } from '../messages/index.ts';
 import { plainWidth } from '../terminal/width.ts';
+import { wrap } from '../terminal/wrap.ts';
+
+/** A term and what it means. */
+export type HelpRow = readonly [term: string, words: string];
 
 /** The help of the program itself. Written without a parser of command lines, because it is what a newcomer waits for first. */
-export function rootHelp({ shell, verbs }: Pick<Messages, 'shell' | 'verbs'>): string {
+export function rootHelp({ shell, verbs }: Pick<Messages, 'shell' | 'verbs'>, columns: number) {
   const { options, placeholders, titles } = shell;
-  const general = [
-    ['-h, --help', options.help],
-    ['-V, --version', options.version],
-    [`--dir <${placeholders.folder}>`, options.dir],
-    [`--lang <${placeholders.language}>`, options.lang],
-    [`--color <${placeholders.when}>`, options.color],
-    ['--no-input', options.noInput],
-  ] as const;
   return [
-    `${titles['Usage:']} proposals <${placeholders.command}> [${placeholders.options}]`,
+    `${titles.usage}proposals <${placeholders.command}> [${placeholders.options}]`,
     '',
-    shell.description,
+    ...wrap(shell.description, columns, plainWidth),
+    ...part(titles.commands, Object.entries(verbs), columns),
+    ...part(
+      titles.options,
+      [['-h, --help', options.help], ['-V, --version', options.version], ...generalRows(shell)],
+      columns,
+    ),
     '',
-    titles['Commands:'],
-    ...aligned(Object.entries(verbs)),
-    '',
-    titles['Options:'],
-    ...aligned(general),
-    '',
-    shell.moreHelp,
+    ...wrap(shell.moreHelp, columns, plainWidth),
     '',
   ].join('\n');
 }
 
-function aligned(rows: readonly (readonly [string, string])[]): readonly string[] {
+/** The options that every command has. */
+export function generalRows({ options, placeholders }: Messages['shell']): readonly HelpRow[] {
+  return [
+    [`--dir <${placeholders.folder}>`, options.dir],
+    [`--lang <${placeholders.language}>`, options.lang],
+    [`--color <${placeholders.when}>`, options.color],
+    ['--no-input', options.noInput],
+  ];
+}
+
+/** A titled list of terms, their words side by side with them and wrapped by display width; nothing where it is empty. */
+export function part(title: string, rows: readonly HelpRow[], columns: number): readonly string[] {
+  if (rows.length === 0) return [];
   const width = Math.max(...rows.map(([term]) => plainWidth(term)));
-  return rows.map(([term, words]) => `  ${term}${' '.repeat(width - plainWidth(term))}  ${words}`);
+  const room = Math.max(20, columns - width - 4);
+  const lines = rows.flatMap(([term, words]) =>
+    wrap(words, room, plainWidth).map((line, at) => {
+      const left = at === 0 ? term : '';
+      return `  ${left}${' '.repeat(width - plainWidth(left))}  ${line}`.trimEnd();
+    }),
+  );
+  return ['', title, ...lines];
 }

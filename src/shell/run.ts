@@ -17,7 +17,7 @@ export async function run(world: World): Promise<number> {
   const printer = printerFor(world, optionIn(args, '--color'));
   if (asksForHelp(args)) {
     const { rootHelp } = await import('./help.ts');
-    await printer.out(rootHelp(await helpIn(language)));
+    await printer.out(rootHelp(await helpIn(language), printer.columns ?? 80));
     return 0;
   }
   const messages = await messagesIn(language);

@@ -35,7 +35,7 @@ async function summary(records: readonly Kept[], asked: Asked = {}): Promise<Ans
     },
   };
   const messages = await messagesIn(language);
-  const context = { today: asOf, asOf, language, messages };
+  const context = { today: asOf, asOf, language, messages, called: 'proposals' };
   return (command as ReadCommand).answer({ year } as never, registry, context);
 }
 

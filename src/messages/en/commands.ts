@@ -23,18 +23,20 @@ export const commands: Messages['commands'] = {
     }),
   },
   agreedOrNot: {
-    text: 'A talk about the draft must say whether the proposer agreed.',
-    hint: 'Add --agreed or --disagreed, one of the two.',
+    text: 'The proposer cannot both agree and disagree.',
+    hint: 'Give --agreed or --disagreed, one of the two.',
   },
-  agreedOnlyOnDraft: {
+  agreedOnlyOnDraft: () => ({
     text: '--agreed and --disagreed belong to --stage draft only.',
     hint: 'Put what the proposer said at other times in --view.',
-  },
+  }),
+  nameSlip: (name, near) =>
+    `Please check the name: registry.yaml knows no "${name}"; did you mean "${near}"? Recorded as "${name}".`,
   requestOrReceived: {
     text: 'Say whether the opinion is asked for or has come in.',
     hint: 'Add --request, --received, or --inadequate "reason" (came in, but of no use); one of the three.',
   },
-  noOpenRequest: (from, waiting) => ({
+  noOpenRequest: (id, from, waiting) => ({
     text:
       from !== undefined
         ? `No opinion asked of "${from}" is still open.`
@@ -43,11 +45,9 @@ export const commands: Messages['commands'] = {
           : 'Several co-opinions are being waited for; say whose came in.',
     hint:
       waiting.length === 0
-        ? 'First record the request: proposals opinion … --from UNIT --request'
+        ? `First record the request: proposals opinion ${id} --request`
         : `Use --from; open: ${listed(waiting)}`,
   }),
-  draft: (round) => (round === 1 ? 'draft' : `draft of reply ${round}`),
-  sentBack: (stage) => `sent back at the ${stage}`,
   numbersUnknown: (path) => ({
     text: `${path} cannot be read, so the last number used is not known.`,
     hint: 'Mend the file first (proposals validate shows where), or give --document-no.',
@@ -59,8 +59,6 @@ export const commands: Messages['commands'] = {
   numberUsed: (documentNo, id, same) => ({
     text: `Number "${documentNo}" is already used ${same ? 'in an earlier round of this item' : `in ${id}`}; a number is given once.`,
   }),
-  mailBack: (to) => `the letter to ${to} came back`,
-  delivered: (way, to) => `delivered (${way}) to ${listed(to)}`,
   allDelivered: {
     text: 'Everyone who must have it has it.',
     hint: 'To send another copy, say to whom with --to.',
@@ -80,24 +78,18 @@ export const commands: Messages['commands'] = {
         : 'Several people were sent it; say whose came back.',
     ...(persons.length === 0 ? {} : { hint: `Use --to: ${listed(persons)}` }),
   }),
-  feedback: (from, rating) => `${from}: ${rating}`,
-  whoseFeedback: (all) => ({
-    text: 'There are several proposers; say whose feedback it is.',
-    hint: `Use --from: ${listed(all)}`,
-  }),
-  notDelivered: (name) => ({
+  notDelivered: (name, id) => ({
     text: `The reply has not reached ${name}, so there can be no feedback yet.`,
-    hint: 'First record the delivery: proposals deliver',
+    hint: `First record the delivery: proposals deliver ${id} --to ${name}`,
   }),
-  closingNeedsReason: (id) => ({
+  closingNeedsReason: (id, called) => ({
     text: 'No feedback has come in. Silence is not satisfaction; closing like this needs a reason.',
-    hint: `When it comes: proposals feedback ${id}; if it never will, add --reason "why".`,
+    hint: `If it has come, record it first: ${called} feedback ${id}; if it never will, add --reason "why".`,
   }),
   returnTooLate: (on, due) => ({
     text: `A return had to be asked for by ${due}; ${on} is too late.`,
     hint: 'If the assigner still takes it, add --override "reason"; it goes on record.',
   }),
-  decided: (kind, result) => `${kind}: ${result}`,
   noPendingRequest: (kinds) => ({
     text:
       kinds.length === 0
@@ -109,7 +101,6 @@ export const commands: Messages['commands'] = {
     text: 'This item has no granted extension to tell of.',
     hint: 'First proposals request … --kind extension, then proposals decide.',
   },
-  roleChanged: (role) => `role changed to ${role}`,
   joinWithItself: { text: 'Handling together takes two different items at least.' },
   joined: (ids) =>
     `Recorded as handled together: ${listed(ids)}. Each keeps its own reply and its own figures.`,
@@ -136,20 +127,39 @@ export const commands: Messages['commands'] = {
     text: `The record has no single value "${field}" to correct.`,
     hint: `Name one value, such as replies.0.document_no (counted from 0). This item has: ${listed(known)}`,
   }),
-  corrected: (field, before, after) => `corrected ${field}: ${before ?? '(empty)'} → ${after}`,
-  alreadyRegistered: (id) => ({
+  alreadyRegistered: (id, called) => ({
     text: `${id} is registered already; nothing was changed.`,
-    hint: `See it: proposals show ${id}`,
+    hint: `See it: ${called} show ${id}`,
+  }),
+  badNumber: (number) => ({
+    text: `"${number}" cannot be a number: it holds neither digits nor letters.`,
+    hint: 'Write it as the paper does, such as 12; while there is none, leave out --number.',
+  }),
+  leadUnitIsUs: (role) => ({
+    text: `Our role is "${role}", so no other unit leads.`,
+    hint: 'Leave out --lead-unit; where we co-handle, use --role co.',
+  }),
+  soleHasNoCo: ({ sole }) => ({
+    text: `An item of role "${sole}" has no co-handling units.`,
+    hint: 'Leave out --co-units, or use --role lead.',
   }),
   registered: (id, path) => `Registered ${id} (${path}).`,
   personWritten: (path) => `Contact data written to ${path}.`,
-  personExists: (name) => ({
-    text: `people/ already has contact data of "${name}"; nothing was changed.`,
-    hint: 'Edit that file, and give no phone or address here.',
+  personExists: (name, id) => ({
+    text: `people/${id}.yaml already has contact data of "${name}"; nothing was changed.`,
+    hint: 'If it is the same person, edit that file and give no phone or address here; for a namesake, give another file name with --person.',
+  }),
+  unknownPerson: (id, known) => ({
+    text: `people/ has no "${id}.yaml".`,
+    hint:
+      known.length > 0 && known.length <= 10
+        ? `people/ has: ${listed(known)}`
+        : 'Give a phone or an address with it, and the file will be made.',
   }),
   roleUnstated:
     'Our role (sole, lead, split, co, reference) is not stated; the figures will show this item apart.',
-  provisional: (id) => `No number yet; when there is one: proposals renumber ${id} --number NUMBER`,
+  provisional: (id, called) =>
+    `No number yet, so the id is provisional; when there is one: ${called} renumber ${id}`,
   renumbered: (from, to) => `${from} is now ${to}.`,
   defaultOffice: 'Office',
   defaultClasses: [
@@ -158,12 +168,46 @@ export const commands: Messages['commands'] = {
     { letter: 'C', meaning: 'cannot be solved now' },
     { letter: 'D', meaning: 'kept for reference' },
   ],
-  initialised: (unit) => `Made a registry for ${unit}.`,
-  afterInit: [
-    'register the first item: proposals add',
-    'add sections, leaders and number series: open registry.yaml',
+  settingsToFillIn: (
+    hasSections,
+  ) => `# Fill these in and take away the "# " at the start of their lines; what is not needed may stay as it is.
+#
+# Leaders: role is director (head of the unit) or deputy, sections are those in their charge
+# leaders:
+#   - name: NAME
+#     post: director
+#     role: director
+#
+${
+  hasSections
+    ? '# The staff of a section goes into sections above, one line each: staff: [NAME, NAME]'
+    : '# Sections and their staff\n# sections:\n#   - name: SECTION\n#     staff: [NAME, NAME]'
+}
+#
+# Units and authorities often met with, and topics
+# units: [Finance Bureau]
+# assigners: [Supervision Office]
+# topics: [employment]
+#
+# Document numbers: {year} is the year, {n} the serial
+# series:
+#   reply_suggestion: S-{year}-{n}
+#   reply_proposal: P-{year}-{n}
+#   own_opinion: O-{year}-{n}
+#
+# Deadline of replies; by default 3 months from the assignment
+# deadlines:
+#   - duty: reply
+#     term: 3 months
+#     from: assigned
+`,
+  initialised: (unit, root) => `Made a registry for ${unit}: ${root}`,
+  afterInit: (called) => [
+    'add leaders, staff and number series: open registry.yaml and follow the notes at its end',
+    `register the first item: ${called} add`,
   ],
   registryExists: (root) => ({
-    text: `There is a registry in ${root} already; nothing was changed.`,
+    text: `${root} is a registry already; nothing was changed.`,
+    hint: 'Go on with proposals add; for another registry, choose a folder outside of it.',
   }),
 };

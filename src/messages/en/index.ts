@@ -4,6 +4,7 @@ import { commands } from './commands.ts';
 import { deadlines } from './deadlines.ts';
 import { findings } from './findings.ts';
 import { params } from './params.ts';
+import { questions } from './questions.ts';
 import { registry } from './registry.ts';
 import { screens } from './screens.ts';
 import { shell } from './shell.ts';
@@ -24,6 +25,7 @@ export const en: Messages = {
   story,
   verbs,
   params,
+  questions,
   shell,
   registry,
   deadlines,

@@ -36,6 +36,7 @@ export const screens: Messages['screens'] = {
   units: { lead: (name) => `${name} leads`, co: (names) => `${names} co-handle` },
   assigned: (on, assigner, received) =>
     `${on}${assigner === undefined ? '' : ` by ${assigner}`}${received === undefined ? '' : `, received ${received}`}`,
+  partSeparator: '; ',
   yes: 'yes',
   unstated: 'not stated',
   roleUnstated: 'not stated (the assignment paper does not say; please ask)',

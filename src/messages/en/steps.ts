@@ -1,5 +1,7 @@
 import type { Messages } from '../index.ts';
 
+const lines = (items: readonly string[]) => items.map((item) => `\n- ${item}`).join('');
+
 export const steps: Messages['steps'] = {
   label: {
     accept: 'accept',
@@ -19,56 +21,21 @@ export const steps: Messages['steps'] = {
     archive: 'archive',
     correct: 'correct',
     propose: 'propose the section',
-    approve: "get the leader's instruction",
+    approve: "record the leader's instruction",
     assign: 'assign to a section',
     contact: 'contact the proposer',
     consult: 'put the draft to the proposer',
     request_opinion: 'ask for a co-opinion',
-    receive_opinion: 'get the co-opinions in',
+    receive_opinion: 'record the co-opinion that came in',
     draft: 'draft',
     check: 'office check',
     review: 'leader review',
     sign: 'sign',
     deliver: 'deliver',
     mail_return: 'record returned mail',
-    feedback: 'collect feedback',
+    feedback: 'record feedback',
     urge: 'urge',
     close: 'close',
-  },
-  command: {
-    accept: (id) => `proposals accept ${id}`,
-    request_return: (id) =>
-      `proposals request ${id} --kind return --reason WHY --suggested-unit UNIT`,
-    request_addition: (id) => `proposals request ${id} --kind addition --units UNIT --reason WHY`,
-    request_extension: (id) => `proposals request ${id} --kind extension --until DATE --reason WHY`,
-    ask: (id) => `proposals request ${id} --kind question --reason QUESTION`,
-    decide: (id) => `proposals decide ${id} --result agreed`,
-    inform: (id) => `proposals inform ${id} --way phone`,
-    change_role: (id) => `proposals role ${id} --role co`,
-    join: (id) => `proposals join ${id} --with ID`,
-    copy: (id) => `proposals copy ${id}`,
-    withdraw: (id) => `proposals withdraw ${id} --reason WHY`,
-    promise: (id) => `proposals followup ${id} --promise WHAT --due-on DATE`,
-    follow_up: (id) => `proposals followup ${id} --done`,
-    reclassify: (id) => `proposals reclassify ${id} --class A --reason WHY`,
-    archive: (id) => `proposals archive ${id}`,
-    correct: (id) => `proposals correct ${id} --field WHERE --to VALUE --reason WHY`,
-    propose: (id) => `proposals propose ${id} --section SECTION`,
-    approve: (id) => `proposals approve ${id} --leader NAME`,
-    assign: (id) => `proposals assign ${id} --section SECTION --handler NAME`,
-    contact: (id) => `proposals contact ${id} --stage before --way visit --by NAME`,
-    consult: (id) => `proposals contact ${id} --stage draft --way phone --by NAME --agreed`,
-    request_opinion: (id) => `proposals opinion ${id} --from UNIT --request`,
-    receive_opinion: (id) => `proposals opinion ${id} --from UNIT --received`,
-    draft: (id) => `proposals draft ${id} --class A --publicity full`,
-    check: (id) => `proposals review ${id} --stage office --all-criteria`,
-    review: (id) => `proposals review ${id} --stage leader`,
-    sign: (id) => `proposals sign ${id}`,
-    deliver: (id) => `proposals deliver ${id} --way post`,
-    mail_return: (id) => `proposals deliver ${id} --returned REASON`,
-    feedback: (id) => `proposals feedback ${id} --from NAME --result satisfied`,
-    urge: (id) => `proposals urge ${id} --way phone`,
-    close: (id) => `proposals close ${id}`,
   },
   gate: {
     leaders_instructed: (names) =>
@@ -83,16 +50,16 @@ export const steps: Messages['steps'] = {
     criteria_confirmed: (names) =>
       `criteria not confirmed at the office check: ${names.join(', ')}`,
   },
-  wrongState: (step, status, first) => ({
+  wrongState: (step, status, next) => ({
     text: `"${step}" is not possible now: the item is "${status}".`,
     hint:
-      first.length > 0
-        ? `First: ${first.join('; ')}`
+      next.length > 0
+        ? `What comes next for this item: ${lines(next)}`
         : 'The item is closed; nothing is left to do.',
   }),
   closedGates: (step, reasons, first) => ({
-    text: `"${step}" is not possible now: ${reasons.join('; ')}.`,
-    hint: `First: ${first.join('; ')}. With good reason, add --override "reason"; it goes on record.`,
+    text: `"${step}" is not possible yet: ${reasons.join('; ')}.`,
+    hint: `First: ${lines(first)}\nWith good reason, add --override "reason"; it goes on record.`,
   }),
   futureDate: (on, today) => ({
     text: `${on} has not come yet (today is ${today}).`,
@@ -100,22 +67,32 @@ export const steps: Messages['steps'] = {
   }),
   tooEarly: (on, what, earliest) => ({
     text: `${on} is before ${what} (${earliest}).`,
-    hint: 'Check the date given with --on.',
+    hint: 'Check the date; if the earlier one is wrong, correct it in the file of the record.',
+  }),
+  dueTooEarly: (dueOn, on) => ({
+    text: `The due date ${dueOn} is before the day it is set, ${on}.`,
+    hint: 'Check the dates given with --due-on and --on.',
   }),
   earlier: {
     assigned: 'the day of assignment',
+    proposed: 'the day the section was proposed',
+    instructed: "the day of the leader's instruction",
+    handed_over: 'the day it was handed to the section',
     drafted: 'the day of the draft',
-    reviewed: 'the day of the review',
+    reviewed: 'the day of the check or review',
     signed: 'the day of signature',
     delivered: 'the day of delivery',
     asked: 'the day of the request',
     decided: 'the day of the answer',
     closed: 'the day of closing',
+    dissatisfied: 'the day of the dissatisfied feedback',
     requested: 'the day it was asked for',
     last: 'the last recorded event',
   },
-  written: (id, what, on) => `Recorded: ${id}, ${what}, ${on}.`,
-  status: (status) => `Status now: ${status}.`,
+  giveClass: 'give the result class with the signature: --class',
+  happened: (on, what) => `${on} ${what}`,
+  written: (id, what) => `Recorded for ${id}:${what === undefined ? '' : ` ${what}`}`,
+  status: (status) => `Status now: ${status}`,
   next: 'Next:',
-  done: 'The item is closed.',
+  nextStep: (label, command) => `${label}: ${command}`,
 };

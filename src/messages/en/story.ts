@@ -6,6 +6,15 @@ const inBrackets = (parts: readonly (string | undefined | false)[]) => {
   return given.length > 0 ? ` (${given.join(', ')})` : '';
 };
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const stages = {
+  before: 'Contact before handling',
+  during: 'Contact during handling',
+  draft: 'Draft put to the proposer',
+  after: 'Contact after the reply',
+} as const;
+
 export const story: Messages['story'] = {
   assigned: (assigner, role) =>
     `Assigned${assigner === undefined ? '' : ` by ${assigner}`}, our role ${role ?? 'not stated'}`,
@@ -15,8 +24,8 @@ export const story: Messages['story'] = {
   instructed: ({ leader, text }) => `Instruction of ${leader}${said(text)}`,
   handedOver: ({ section, handler, due_on }, role) =>
     `Handed to ${section} (${role}), handler ${handler}${due_on === undefined ? '' : `, due ${due_on}`}`,
-  contact: ({ by, with: who, place, agreed, view }, stage, way) =>
-    `Contact ${stage}, ${way}${inBrackets([by.join(', '), who && `with ${who.join(', ')}`, place])}${agreed === undefined ? '' : agreed ? ', agreed' : ', did not agree'}${said(view)}`,
+  contact: ({ stage, by, with: who, place, agreed, view }, way) =>
+    `${stages[stage]}, ${way}${inBrackets([by.join(', '), who && `with ${who.join(', ')}`, place])}${agreed === undefined ? '' : agreed ? ', agreed' : ', did not agree'}${said(view)}`,
   opinionRequested: ({ from, due_on }) =>
     `Opinion asked of ${from}${due_on === undefined ? '' : `, due ${due_on}`}`,
   opinionReceived: ({ from, due_on, received_on, adequate, reason }) =>
@@ -27,7 +36,7 @@ export const story: Messages['story'] = {
   drafted: ({ by, class: letter, note }, round) =>
     `Drafted by ${by}${inBrackets([round > 1 && `round ${round}`, letter && `class ${letter} proposed`])}${said(note)}`,
   reviewed: ({ by, passed, reason }, stage, criteria) =>
-    `${stage}: ${passed ? 'passed' : 'sent back'}${inBrackets([by, criteria.join(', ')])}${said(reason)}`,
+    `${capital(stage)}: ${passed ? 'passed' : 'sent back'}${inBrackets([by, criteria.join(', ')])}${said(reason)}`,
   signed: ({ by, documentNo, class: letter, publicity }) =>
     `Signed by ${by}${inBrackets([documentNo, letter && `class ${letter}`, publicity])}`,
   delivered: ({ to, address, tracking }, way) =>
@@ -38,7 +47,8 @@ export const story: Messages['story'] = {
     `Feedback of ${from}: ${attitude === undefined ? result : `attitude ${attitude}, result ${result}`}${text === undefined ? '' : `. ${text}`}`,
   urged: ({ to, by, number, note }, way, about) =>
     `Urged ${to}, ${way}${inBrackets([about, by, number])}${said(note)}`,
-  overridden: ({ gate, reason, by }) => `Gate ${gate} overridden${inBrackets([by])}: ${reason}`,
+  overridden: ({ reason, by }, step, gate) =>
+    `Gate "${gate}" overridden for "${step}"${inBrackets([by])}: ${reason}`,
   accepted: 'Accepted',
   requested: ({ reason, suggested_unit, units, until, by }, kind) =>
     `Request to the assigner, ${kind}${inBrackets([

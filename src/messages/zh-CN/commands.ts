@@ -22,18 +22,20 @@ export const commands = {
     }),
   },
   agreedOrNot: {
-    text: '就初步答复征求意见，要写明对方同意还是不同意。',
-    hint: '加 --agreed（同意）或 --disagreed（不同意），二者选一。',
+    text: '同意与不同意只能选一个。',
+    hint: '--agreed（同意）和 --disagreed（不同意）只留一个。',
   },
-  agreedOnlyOnDraft: {
-    text: '--agreed 和 --disagreed 只用于征求初步意见（--stage 征求初步意见）。',
+  agreedOnlyOnDraft: (stage: string) => ({
+    text: `--agreed 和 --disagreed 只用于就初步答复征求意见（--stage ${stage}）。`,
     hint: '其他沟通中代表、委员说了什么，请写在 --view 里。',
-  },
+  }),
+  nameSlip: (name: string, near: string) =>
+    `请核对姓名：registry.yaml 的人员里没有“${name}”，是不是“${near}”？已按“${name}”登记。`,
   requestOrReceived: {
     text: '要写明是征求意见，还是收到了意见。',
     hint: '加 --request（征求）、--received（收到）或 --inadequate "原因"（收到但不合用），三者选一。',
   },
-  noOpenRequest: (from: string | undefined, waiting: readonly string[]) => ({
+  noOpenRequest: (id: string, from: string | undefined, waiting: readonly string[]) => ({
     text:
       from !== undefined
         ? `没有向“${from}”征求而未收到的意见。`
@@ -42,11 +44,9 @@ export const commands = {
           : '正在等的协办意见不止一份，请写明是哪家的。',
     hint:
       waiting.length === 0
-        ? '先用 proposals opinion … --from 单位 --request 登记征求。'
+        ? `先登记征求：proposals opinion ${id} --request`
         : `用 --from 写明，正在等的有：${listed(waiting)}`,
   }),
-  draft: (round: number) => (round === 1 ? '拟稿' : `第${round}轮答复拟稿`),
-  sentBack: (stage: string) => `${stage}退回修改`,
   numbersUnknown: (path: string) => ({
     text: `文件 ${path} 读不了，不知道文号用到了几号，不敢编号。`,
     hint: '先改好文件（proposals validate 会指出位置），或用 --document-no 写明文号。',
@@ -58,8 +58,6 @@ export const commands = {
   numberUsed: (documentNo: string, id: string, same: boolean) => ({
     text: `文号“${documentNo}”${same ? '在本件的上一轮' : `在 ${id} `}已经用过，一个文号不能用两次。`,
   }),
-  mailBack: (to: string) => `${to}的答复被退回`,
-  delivered: (way: string, to: readonly string[]) => `${way}${listed(to)}`,
   allDelivered: {
     text: '该收到的人都已经收到了。',
     hint: '确要再送一份，请用 --to 写明送给谁。',
@@ -79,24 +77,18 @@ export const commands = {
         : '不止一人有送达记录，请写明退回的是谁的。',
     ...(persons.length === 0 ? {} : { hint: `用 --to 写明：${listed(persons)}` }),
   }),
-  feedback: (from: string, rating: string) => `${from}反馈“${rating}”`,
-  whoseFeedback: (all: readonly string[]) => ({
-    text: '提出者不止一人，请写明是谁的反馈。',
-    hint: `用 --from 写明：${listed(all)}`,
-  }),
-  notDelivered: (name: string) => ({
+  notDelivered: (name: string, id: string) => ({
     text: `答复还没有送到${name}，谈不上反馈。`,
-    hint: '先用 proposals deliver 登记送达。',
+    hint: `先登记送达：proposals deliver ${id} --to ${name}`,
   }),
-  closingNeedsReason: (id: string) => ({
+  closingNeedsReason: (id: string, called: string) => ({
     text: '还没有收到反馈表。没有反馈不等于满意，这样办结要写明理由。',
-    hint: `收到反馈用 proposals feedback ${id}；确实收不到的，加 --reason "理由"。`,
+    hint: `收到反馈的，先登记：${called} feedback ${id}；确实收不到的，加 --reason "理由"。`,
   }),
   returnTooLate: (on: string, due: string) => ({
     text: `退办应在 ${due} 前提出，${on} 已经过了期限。`,
     hint: '交办机关仍同意受理的，加 --override "理由"，会记录在案。',
   }),
-  decided: (kind: string, result: string) => `${kind}：${result}`,
   noPendingRequest: (kinds: readonly string[]) => ({
     text:
       kinds.length === 0 ? '没有等待交办机关答复的事项。' : '等待答复的不止一项，请写明是哪一项。',
@@ -106,7 +98,6 @@ export const commands = {
     text: '这一件没有获准延期，无从告知。',
     hint: '先用 proposals request … --kind 延期 提出，再用 proposals decide 登记答复。',
   },
-  roleChanged: (role: string) => `角色调整为${role}`,
   joinWithItself: { text: '并案至少要两件不同的。' },
   joined: (ids: readonly string[]) => `已登记并案办理：${listed(ids)}。各件仍各自答复、各自统计。`,
   noCopiesMissing: {
@@ -132,21 +123,38 @@ export const commands = {
     text: `记录里没有可以更正的“${field}”。`,
     hint: `写到单个的值，如 replies.0.document_no（从 0 数起）。这一件有：${listed(known)}`,
   }),
-  corrected: (field: string, before: string | undefined, after: string) =>
-    `更正 ${field}：${before ?? '（空）'} → ${after}`,
-  alreadyRegistered: (id: string) => ({
+  alreadyRegistered: (id: string, called: string) => ({
     text: `${id} 已经登记过，没有改动。`,
-    hint: `看这一件：proposals show ${id}`,
+    hint: `看这一件：${called} show ${id}`,
+  }),
+  badNumber: (number: string) => ({
+    text: `“${number}”不能用作编号：里面没有数字，也没有文字。`,
+    hint: '照文件上的写，如 12、第12号、平003；还没有编号的，不要写 --number。',
+  }),
+  leadUnitIsUs: (role: string) => ({
+    text: `本单位是${role}，就没有别的主办单位。`,
+    hint: '去掉 --lead-unit；本单位是协办的，改为 --role 协办。',
+  }),
+  soleHasNoCo: (role: { readonly sole: string; readonly lead: string }) => ({
+    text: `${role.sole}的没有协办单位。`,
+    hint: `去掉 --co-units，或改为 --role ${role.lead}。`,
   }),
   registered: (id: string, path: string) => `已登记 ${id}（${path}）。`,
   personWritten: (path: string) => `联系资料存入 ${path}。`,
-  personExists: (name: string) => ({
-    text: `people/ 里已有“${name}”的联系资料，没有改动。`,
-    hint: '请直接修改那个文件，这里不要再给电话、地址。',
+  personExists: (name: string, id: string) => ({
+    text: `people/${id}.yaml 里已有“${name}”的联系资料，没有改动。`,
+    hint: '是同一个人的，请直接修改那个文件，这里不要再给电话、地址；是同名的另一个人，用 --person 另取一个文件名。',
+  }),
+  unknownPerson: (id: string, known: readonly string[]) => ({
+    text: `people/ 里没有“${id}.yaml”。`,
+    hint:
+      known.length > 0 && known.length <= 10
+        ? `people/ 里有：${listed(known)}`
+        : '同时给出电话或地址，就会新建这个文件。',
   }),
   roleUnstated: '没有注明本单位的角色（独办、主办、分办、协办、参阅），统计时会单列出来。',
-  provisional: (id: string) =>
-    `还没有编号，先用临时标识；编号下来后：proposals renumber ${id} --number 编号`,
+  provisional: (id: string, called: string) =>
+    `还没有编号，先用临时标识；编号下来后运行：${called} renumber ${id}`,
   renumbered: (from: string, to: string) => `${from} 改为 ${to}。`,
   defaultOffice: '办公室',
   defaultClasses: [
@@ -155,10 +163,46 @@ export const commands = {
     { letter: 'C', meaning: '因条件限制或其他原因需以后解决' },
     { letter: 'D', meaning: '所提问题留作参考' },
   ],
-  initialised: (unit: string) => `已为“${unit}”新建登记簿。`,
-  afterInit: [
-    '登记第一件：proposals add',
-    '补充科室、领导、文号格式：打开 registry.yaml，每一项都有说明',
+  settingsToFillIn: (
+    hasSections: boolean,
+  ) => `# 以下各项填好后删去行首的“# ”才起作用；不需要的可以不管。
+#
+# 局领导：role 写 director（主要负责人）或 deputy（分管领导），sections 是分管的科室
+# leaders:
+#   - name: 姓名
+#     post: 局长
+#     role: director
+#
+${
+  hasSections
+    ? '# 科室人员写在上面的 sections 里，每个科室加一行：staff: [姓名, 姓名]'
+    : '# 科室及其人员\n# sections:\n#   - name: 科室\n#     staff: [姓名, 姓名]'
+}
+#
+# 常来往的协办单位、交办机关、主题
+# units: [市财政局]
+# assigners: [市政府督查室]
+# topics: [就业创业]
+#
+# 文号格式：{year} 是年份，{n} 是顺序号
+# series:
+#   reply_suggestion: ×人社建字〔{year}〕{n}号
+#   reply_proposal: ×人社提字〔{year}〕{n}号
+#   own_opinion: ×人社办函〔{year}〕{n}号
+#
+# 答复期限：不写则按默认规则，自交办之日起 3 个月
+# deadlines:
+#   - duty: reply
+#     term: 3 months
+#     from: assigned
+`,
+  initialised: (unit: string, root: string) => `已为“${unit}”新建登记簿：${root}`,
+  afterInit: (called: string) => [
+    '补充领导、科室人员、文号格式：打开 registry.yaml，照文件末尾的说明填写',
+    `登记第一件：${called} add`,
   ],
-  registryExists: (root: string) => ({ text: `${root} 里已经有登记簿，没有改动。` }),
+  registryExists: (root: string) => ({
+    text: `${root} 已经是登记簿，没有改动。`,
+    hint: '直接登记即可：proposals add；要另建一个的，换一个不在它里面的目录。',
+  }),
 };

@@ -3,6 +3,7 @@ import { commands } from './commands.ts';
 import { deadlines } from './deadlines.ts';
 import { findings } from './findings.ts';
 import { params } from './params.ts';
+import { questions } from './questions.ts';
 import { registry } from './registry.ts';
 import { screens } from './screens.ts';
 import { shell } from './shell.ts';
@@ -23,6 +24,7 @@ export const zhCN = {
   story,
   verbs,
   params,
+  questions,
   shell,
   registry,
   deadlines,

@@ -35,6 +35,7 @@ export const screens = {
   units: { lead: (name: string) => `${name}主办`, co: (names: string) => `${names}协办` },
   assigned: (on: string, assigner: string | undefined, received: string | undefined) =>
     `${on} ${assigner ?? ''}交办${received === undefined ? '' : `，${received} 收到`}`,
+  partSeparator: '；',
   yes: '是',
   unstated: '未注明',
   roleUnstated: '未注明（交办文件没有写明，请核实）',

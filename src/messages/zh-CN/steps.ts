@@ -1,4 +1,6 @@
-/** Each step in words, and the command that takes it. */
+const lines = (items: readonly string[]) => items.map((item) => `\n- ${item}`).join('');
+
+/** Each step in words, and what is said when it is taken or refused. */
 export const steps = {
   label: {
     accept: '签收',
@@ -23,54 +25,16 @@ export const steps = {
     contact: '与代表、委员沟通',
     consult: '就初步答复征求意见',
     request_opinion: '征求协办意见',
-    receive_opinion: '收齐协办意见',
+    receive_opinion: '登记收到的协办意见',
     draft: '拟稿',
     check: '办公室核稿',
     review: '分管领导审核',
     sign: '签发',
     deliver: '送达',
     mail_return: '登记退件',
-    feedback: '收反馈',
+    feedback: '登记反馈',
     urge: '催办',
     close: '办结',
-  },
-  command: {
-    accept: (id: string) => `proposals accept ${id}`,
-    request_return: (id: string) =>
-      `proposals request ${id} --kind 退办 --reason 理由 --suggested-unit 单位`,
-    request_addition: (id: string) =>
-      `proposals request ${id} --kind 增办 --units 单位 --reason 理由`,
-    request_extension: (id: string) =>
-      `proposals request ${id} --kind 延期 --until 日期 --reason 理由`,
-    ask: (id: string) => `proposals request ${id} --kind 请示 --reason 请示内容`,
-    decide: (id: string) => `proposals decide ${id} --result 同意`,
-    inform: (id: string) => `proposals inform ${id} --way 电话`,
-    change_role: (id: string) => `proposals role ${id} --role 协办`,
-    join: (id: string) => `proposals join ${id} --with 标识`,
-    copy: (id: string) => `proposals copy ${id}`,
-    withdraw: (id: string) => `proposals withdraw ${id} --reason 理由`,
-    promise: (id: string) => `proposals followup ${id} --promise 承诺 --due-on 日期`,
-    follow_up: (id: string) => `proposals followup ${id} --done`,
-    reclassify: (id: string) => `proposals reclassify ${id} --class A --reason 理由`,
-    archive: (id: string) => `proposals archive ${id}`,
-    correct: (id: string) => `proposals correct ${id} --field 位置 --to 新值 --reason 理由`,
-    propose: (id: string) => `proposals propose ${id} --section 科室`,
-    approve: (id: string) => `proposals approve ${id} --leader 领导`,
-    assign: (id: string) => `proposals assign ${id} --section 科室 --handler 承办人`,
-    contact: (id: string) => `proposals contact ${id} --stage 办前 --way 上门走访 --by 姓名`,
-    consult: (id: string) =>
-      `proposals contact ${id} --stage 征求初步意见 --way 电话 --by 姓名 --agreed`,
-    request_opinion: (id: string) => `proposals opinion ${id} --from 单位 --request`,
-    receive_opinion: (id: string) => `proposals opinion ${id} --from 单位 --received`,
-    draft: (id: string) => `proposals draft ${id} --class A --publicity 全文公开`,
-    check: (id: string) => `proposals review ${id} --stage 办公室核稿 --all-criteria`,
-    review: (id: string) => `proposals review ${id} --stage 分管领导审核`,
-    sign: (id: string) => `proposals sign ${id}`,
-    deliver: (id: string) => `proposals deliver ${id} --way 邮寄`,
-    mail_return: (id: string) => `proposals deliver ${id} --returned 原因`,
-    feedback: (id: string) => `proposals feedback ${id} --from 姓名 --result 满意`,
-    urge: (id: string) => `proposals urge ${id} --way 电话`,
-    close: (id: string) => `proposals close ${id}`,
   },
   gate: {
     leaders_instructed: (names: readonly string[]) =>
@@ -82,13 +46,14 @@ export const steps = {
     class_set: () => '还没有办理结果分类',
     criteria_confirmed: (names: readonly string[]) => `核稿时还有标准没有确认：${names.join('、')}`,
   },
-  wrongState: (step: string, status: string, first: readonly string[]) => ({
-    text: `现在还不能“${step}”：这一件的状态是“${status}”。`,
-    hint: first.length > 0 ? `先办：${first.join('；')}` : '这一件已经办结，不再有下一步。',
+  wrongState: (step: string, status: string, next: readonly string[]) => ({
+    text: `现在不能“${step}”：这一件的状态是“${status}”。`,
+    hint:
+      next.length > 0 ? `这一件接下来该办的是：${lines(next)}` : '这一件已经办结，不再有下一步。',
   }),
   closedGates: (step: string, reasons: readonly string[], first: readonly string[]) => ({
     text: `现在还不能“${step}”：${reasons.join('；')}。`,
-    hint: `先办：${first.join('；')}。确有理由越过的，加 --override "理由"，会记录在案。`,
+    hint: `先办：${lines(first)}\n确有理由越过的，加 --override "理由"，会记录在案。`,
   }),
   futureDate: (on: string, today: string) => ({
     text: `日期 ${on} 还没有到（今天是 ${today}）。`,
@@ -96,22 +61,32 @@ export const steps = {
   }),
   tooEarly: (on: string, what: string, earliest: string) => ({
     text: `日期 ${on} 早于${what}（${earliest}），先后不对。`,
-    hint: '请核对 --on 的日期。',
+    hint: '请核对日期；前一步的日期登记错了的，在记录文件里改正。',
+  }),
+  dueTooEarly: (dueOn: string, on: string) => ({
+    text: `期限 ${dueOn} 早于提出的日期 ${on}。`,
+    hint: '请核对 --due-on 和 --on 的日期。',
   }),
   earlier: {
     assigned: '交办日期',
+    proposed: '拟办日期',
+    instructed: '领导批示的日期',
+    handed_over: '交办科室的日期',
     drafted: '拟稿日期',
-    reviewed: '审核日期',
+    reviewed: '核稿、审核的日期',
     signed: '签发日期',
     delivered: '送达日期',
     asked: '提出的日期',
     decided: '答复的日期',
     closed: '办结日期',
+    dissatisfied: '不满意反馈的日期',
     requested: '征求意见的日期',
     last: '最后一次登记的日期',
   },
-  written: (id: string, what: string, on: string) => `已登记：${id} ${what}，${on}。`,
-  status: (status: string) => `现在的状态：${status}。`,
+  giveClass: '签发时加 --class，写明办理结果分类',
+  happened: (on: string, what: string) => `${on} ${what}`,
+  written: (id: string, what?: string) => `已登记 ${id}：${what ?? ''}`,
+  status: (status: string) => `现在的状态：${status}`,
   next: '下一步：',
-  done: '这一件已经办结。',
+  nextStep: (label: string, command: string) => `${label}：${command}`,
 };

@@ -34,6 +34,13 @@ const inBrackets = (parts: readonly (string | undefined | false)[]) => {
   return given.length > 0 ? `（${given.join('，')}）` : '';
 };
 
+const stages: Readonly<Record<Contact['stage'], string>> = {
+  before: '办前沟通',
+  during: '办中沟通',
+  draft: '就初步答复征求意见',
+  after: '办后沟通',
+};
+
 /** The events of an item as sentences of its timeline. */
 export const story = {
   assigned: (assigner: string | undefined, role: string | undefined) =>
@@ -44,8 +51,8 @@ export const story = {
   instructed: ({ leader, text }: Instruction) => `${leader}批示${said(text)}`,
   handedOver: ({ section, handler, due_on }: Assignment, role: string) =>
     `交${section}${role}，承办人${handler}${due_on === undefined ? '' : `，限${due_on}`}`,
-  contact: ({ by, with: who, place, agreed, view }: Contact, stage: string, way: string) =>
-    `${stage}${way}${inBrackets([by.join('、'), who && `与${who.join('、')}`, place])}${agreed === undefined ? '' : agreed ? '，同意' : '，有不同意见'}${said(view)}`,
+  contact: ({ stage, by, with: who, place, agreed, view }: Contact, way: string) =>
+    `${stages[stage]}，${way}${inBrackets([by.join('、'), who && `与${who.join('、')}`, place])}${agreed === undefined ? '' : agreed ? '，同意' : '，有不同意见'}${said(view)}`,
   opinionRequested: ({ from, due_on }: Opinion) =>
     `向${from}征求意见${due_on === undefined ? '' : `，限${due_on}`}`,
   opinionReceived: ({ from, due_on, received_on, adequate, reason }: Opinion) =>
@@ -67,7 +74,8 @@ export const story = {
     `${from}反馈：${attitude === undefined ? result : `态度${attitude}，结果${result}`}${text === undefined ? '' : `。${text}`}`,
   urged: ({ to, by, number, note }: Urge, way: string, about: string | undefined) =>
     `${way}催办${to}${inBrackets([about, by, number])}${said(note)}`,
-  overridden: ({ gate, reason, by }: Override) => `越过关口 ${gate}${inBrackets([by])}：${reason}`,
+  overridden: ({ reason, by }: Override, step: string, gate: string) =>
+    `${step}越过关口“${gate}”${inBrackets([by])}：${reason}`,
   accepted: '签收',
   requested: ({ reason, suggested_unit, units, until, by }: Request, kind: string) =>
     `${kind}${inBrackets([
