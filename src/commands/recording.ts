@@ -58,6 +58,16 @@ function happened(entry: Entry<Proposal>, data: Proposal, { messages }: Context)
 function mark({ kind, on, round, fact }: Event): string {
   const { returned, ...sent } = fact as { readonly returned?: unknown };
   switch (kind) {
+    case 'assigned':
+    case 'received':
+    case 'accepted':
+      return JSON.stringify([kind, on]);
+    case 'requested':
+    case 'decided':
+    case 'told':
+      return JSON.stringify([kind, on, fact.kind, fact.reason]);
+    case 'followed_up':
+      return JSON.stringify([kind, on, fact]);
     case 'opinion_requested':
       return JSON.stringify([kind, on, fact.from]);
     case 'signed':
