@@ -53,7 +53,8 @@ export const command = creating({
       said: [
         { type: 'text', text: commands.initialised(input.unit, site.root) },
         { type: 'text', text: messages.steps.next },
-        { type: 'list', items: commands.afterInit(called) },
+        { type: 'list', items: [commands.fillIn] },
+        { type: 'commands', rows: [[commands.firstItem, `${called} add`]] },
       ],
     };
   },

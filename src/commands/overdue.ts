@@ -45,20 +45,16 @@ export const command = reading({
         ...(within === undefined ? {} : { within, coming: coming.map(facts) }),
         ...(undated.length > 0 ? { undated: undated.map(facts) } : {}),
       },
-      view: [
-        ...part(
+      view: apart(
+        part(
           late.length === 0 ? screens.noneOverdue(asOf) : screens.overdue(asOf, late.length),
           late,
           messages,
         ),
-        ...(within === undefined
-          ? []
-          : part(screens.coming(within, coming.length), coming, messages)),
-        ...(reminders.length > 0
-          ? part(screens.reminders(reminders.length), reminders, messages)
-          : []),
-        ...(undated.length > 0 ? part(screens.undated(undated.length), undated, messages) : []),
-      ],
+        within === undefined ? [] : part(screens.coming(within, coming.length), coming, messages),
+        reminders.length > 0 ? part(screens.reminders(reminders.length), reminders, messages) : [],
+        undated.length > 0 ? part(screens.undated(undated.length), undated, messages) : [],
+      ),
       exit: input.fail && late.length > 0 ? 1 : 0,
     };
   },
@@ -74,9 +70,18 @@ function facts({ item: { id, record }, clock }: Due) {
   return { id, title: record.title, duty, subject, round, holder, due, days, state, certainty };
 }
 
+/** Parts with a blank line between them. */
+function apart(...parts: readonly (readonly Block[])[]): readonly Block[] {
+  return parts
+    .filter((blocks) => blocks.length > 0)
+    .flatMap((blocks, at): readonly Block[] =>
+      at === 0 ? blocks : [{ type: 'blank' }, ...blocks],
+    );
+}
+
 function part(title: string, dues: readonly Due[], messages: Messages): readonly Block[] {
   const heading: Block = { type: 'heading', text: title };
-  if (dues.length === 0) return [heading, { type: 'blank' }];
+  if (dues.length === 0) return [heading];
   const { columns } = messages.screens;
   return [
     heading,
@@ -97,7 +102,6 @@ function part(title: string, dues: readonly Due[], messages: Messages): readonly
         `${item.id} ${item.record.title}`,
       ]),
     },
-    { type: 'blank' },
   ];
 }
 

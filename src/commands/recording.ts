@@ -88,13 +88,17 @@ export function whereItStands(standing: Standing, context: Context): readonly Bl
   };
   const next = nextCommands(standing, context);
   if (next.length === 0) return [now];
-  return [now, { type: 'text', text: steps.next }, { type: 'list', items: next }];
+  return [now, { type: 'text', text: steps.next }, { type: 'commands', rows: next }];
 }
 
 /** What comes next, each with the command that does it. */
-export function nextCommands(standing: Standing, context: Context): readonly string[] {
-  const { steps } = context.messages;
-  return nextSteps(standing.record, standing.office).map((step) =>
-    steps.nextStep(steps.label[step], commandFor(step, standing, context)),
-  );
+export function nextCommands(
+  standing: Standing,
+  context: Context,
+): readonly (readonly [label: string, command: string])[] {
+  const { label } = context.messages.steps;
+  return nextSteps(standing.record, standing.office).map((step) => [
+    label[step],
+    commandFor(step, standing, context),
+  ]);
 }

@@ -52,8 +52,8 @@ export const command = reading({
           ? []
           : [
               {
-                type: 'list' as const,
-                items: nextCommands({ id: entry.id, record, office: registry.office }, context),
+                type: 'commands' as const,
+                rows: nextCommands({ id: entry.id, record, office: registry.office }, context),
               },
             ]),
         { type: 'blank' },

@@ -9,14 +9,16 @@ const BODIES: Readonly<Record<string, string>> = {
   cppcc: 'cppcc',
 };
 
-// 12, 012, 第12号, 建议12, 提案第105号, npc-12, cppcc105, 2020-12, 2020年建议12
+// 12, 012, 第12号, 建议12, 提案第105号, npc-12, cppcc105, 2020-12, 2020年建议12, 平3, 提案平003
 const MENTION =
-  /^(?:(\d{4})(?:年|[-\s]|(?=\D)))?\s*(建议|提案|人大|政协|npc|cppcc)?[\s-]*(?:第\s*)?0*(\d+)\s*[号件]?$/;
+  /^(?:(\d{4})(?:年|[-\s]|(?=\D)))?\s*(建议|提案|人大|政协|npc|cppcc)?[\s-]*(?:第\s*)?((?!第)\p{Script=Han}{1,2})?0*(\d+)\s*[号件]?$/u;
 
 /** A way of naming an item that is settled by file names alone. */
 interface Mention {
   readonly year?: string | undefined;
   readonly body?: string | undefined;
+  /** 平, 闭: a series of its own within the body. */
+  readonly series: string;
   readonly number: string;
 }
 
@@ -37,7 +39,7 @@ export function matchIds(text: string, ids: readonly string[]): IdMatches {
   if (numbered.length > 0) return { ids: numbered, isNumber: true };
   return {
     ids: wanted === '' ? [] : ids.filter((id) => holdsPart(id, wanted)),
-    isNumber: mention !== undefined,
+    isNumber: mention !== undefined && mention.series === '',
   };
 }
 
@@ -72,19 +74,21 @@ export function nearestIds(text: string, ids: readonly string[]): readonly strin
 
 function mentionIn(wanted: string): Mention | undefined {
   const parts = MENTION.exec(wanted);
-  const number = parts?.[3];
+  const number = parts?.[4];
   if (!parts || number === undefined) return undefined;
-  return { year: parts[1], body: parts[2] && BODIES[parts[2]], number };
+  return { year: parts[1], body: parts[2] && BODIES[parts[2]], series: parts[3] ?? '', number };
 }
 
-function isMentioned(id: string, { year, body, number }: Mention): boolean {
+function isMentioned(id: string, { year, body, series, number }: Mention): boolean {
   const segments = id.split('-');
   const last = segments.at(-1) ?? '';
   const owner = segments.at(-2);
+  const [, ownSeries, digits] = /^(\p{Script=Han}*)0*(\d+)$/u.exec(last) ?? [];
   // A provisional id ends in letters and digits drawn from its content: no number, even if all are digits.
-  if (owner === 'p' || !/^\d+$/.test(last)) return false;
+  if (owner === 'p' || digits === undefined) return false;
   return (
-    last.replace(/^0+(?=\d)/, '') === number &&
+    ownSeries === series &&
+    digits === number &&
     (year === undefined || id.startsWith(`${year}-`)) &&
     (body === undefined || owner === body)
   );

@@ -46,10 +46,11 @@ function items({ registry, early }: Question): readonly Offer[] {
 /** One of the offers, or where that is allowed one typed anew; empty where it is left out. */
 export async function oneOf(
   offers: readonly Offer[],
-  { message, param, wanted, preset }: About,
+  { message, param, wanted, preset, isMore }: About & { readonly isMore?: true },
   { asker, context }: Question,
 ): Promise<string> {
-  const none = { value: '', label: context.messages.shell.notStated };
+  const { notStated, noMore } = context.messages.shell;
+  const none = { value: '', label: isMore ? noMore : notStated };
   const first = preset === undefined ? undefined : offers.find(({ value }) => value === preset);
   const ordered = first ? [first, ...offers.filter((offer) => offer !== first)] : offers;
   const mayLeaveOut = !wanted && first === undefined;
@@ -78,15 +79,15 @@ export async function severalOf(
   if (about.param.vocabulary !== undefined) {
     return asker.chooseMany({ message: about.message, choices: offers });
   }
+  const { shell, terminal } = context.messages;
+  const another = (taken: readonly string[]) => shell.another(taken.join(terminal.listSeparator));
   const names: string[] = [];
   for (;;) {
     const rest = offers.filter(({ value }) => !names.includes(value));
     const again = names.length > 0;
     const name = await oneOf(
       rest,
-      again
-        ? { ...about, wanted: false, message: context.messages.shell.another(names.join('、')) }
-        : about,
+      again ? { ...about, wanted: false, isMore: true, message: another(names) } : about,
       question,
     );
     if (name === '') return names;

@@ -93,7 +93,7 @@ async function ask(key: string, param: Param, question: Question): Promise<Answe
   const words = questionFor(verb, key, context.messages);
   const preset = param.hints?.preset?.(asked);
   const message = wanted || preset !== undefined ? words : context.messages.shell.optional(words);
-  const about = { key, param, message, wanted, preset };
+  const about = { key, param, words, message, wanted, preset };
   if (param.type === 'flag') {
     if (await asker.confirm({ message })) return [key, true];
     const { opposite } = param.hints ?? {};
@@ -115,6 +115,8 @@ async function ask(key: string, param: Param, question: Question): Promise<Answe
 export interface About {
   readonly key: string;
   readonly param: Param;
+  readonly words: string;
+  /** The words with what is to be said of leaving it out. */
   readonly message: string;
   readonly wanted: boolean;
   readonly preset: string | undefined;
@@ -128,8 +130,9 @@ async function inTurn(about: About, question: Question): Promise<Typed[string]> 
   for (;;) {
     const subject = each?.[texts.length];
     if (each !== undefined && subject === undefined) break;
-    const numbered = shell.one(texts.length + 1, about.message);
-    const message = subject === undefined ? numbered : shell.about(numbered, subject);
+    const numbered = shell.one(texts.length + 1, about.words);
+    const words = subject === undefined ? numbered : shell.about(numbered, subject);
+    const message = shell.optional(words);
     const text = await typedText({ ...about, message }, question);
     if (text.trim() === '') break;
     texts.push(text);

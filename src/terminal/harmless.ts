@@ -19,6 +19,11 @@ function harmlessBlock(block: Block): Block {
       };
     case 'list':
       return { type: 'list', items: block.items.map((item) => changed(item, lines)) };
+    case 'commands':
+      return {
+        type: 'commands',
+        rows: block.rows.map(([label, command]) => [oneLine(label), oneLine(command)] as const),
+      };
     case 'table':
       return {
         type: 'table',

@@ -37,6 +37,8 @@ function draw(block: Block, sheet: Sheet): string[] {
       return facts(block.rows, sheet);
     case 'list':
       return block.items.flatMap((item) => listed(item, sheet));
+    case 'commands':
+      return block.rows.flatMap((row) => command(row, sheet));
     case 'table':
       return table(block.columns, block.rows, sheet);
     case 'blank':
@@ -55,6 +57,12 @@ function listed(item: Cell, sheet: Sheet): string[] {
   );
 }
 
+/** On one line where it fits, else the command on the next, as long as it is: a broken one could not be copied. */
+function command([label, line]: readonly [string, string], { columns, measure }: Sheet): string[] {
+  const whole = `- ${label}  ${line}`;
+  return measure(whole) <= columns ? [whole] : [`- ${label}`, `  ${line}`];
+}
+
 function textsOf(block: Block): string[] {
   switch (block.type) {
     case 'heading':
@@ -65,6 +73,8 @@ function textsOf(block: Block): string[] {
       return block.rows.flatMap(([label, value]) => [label, textOf(value)]);
     case 'list':
       return block.items.map(textOf);
+    case 'commands':
+      return block.rows.flat();
     case 'table':
       return [...block.columns.map(({ title }) => title), ...block.rows.flat().map(textOf)];
     case 'blank':

@@ -21,6 +21,11 @@ export type Block =
   | { readonly type: 'text'; readonly text: Cell }
   | { readonly type: 'facts'; readonly rows: readonly (readonly [label: string, value: Cell])[] }
   | { readonly type: 'list'; readonly items: readonly Cell[] }
+  /** Commands with what they do. They are to be copied, so they are never broken. */
+  | {
+      readonly type: 'commands';
+      readonly rows: readonly (readonly [label: string, command: string])[];
+    }
   | {
       readonly type: 'table';
       readonly columns: readonly Column[];

@@ -50,6 +50,8 @@ function linesOf(block: Block): readonly string[] {
       return block.rows.map(([label, value]) => `${label} ${textOf(value)}`);
     case 'list':
       return block.items.map(textOf);
+    case 'commands':
+      return block.rows.map((row) => row.join(' '));
     case 'table':
       return [
         block.columns.map(({ title }) => title).join(' '),

@@ -202,10 +202,9 @@ ${
 #     from: assigned
 `,
   initialised: (unit, root) => `Made a registry for ${unit}: ${root}`,
-  afterInit: (called) => [
+  fillIn:
     'add leaders, staff and number series: open registry.yaml and follow the notes at its end',
-    `register the first item: ${called} add`,
-  ],
+  firstItem: 'register the first item',
   registryExists: (root) => ({
     text: `${root} is a registry already; nothing was changed.`,
     hint: 'Go on with proposals add; for another registry, choose a folder outside of it.',

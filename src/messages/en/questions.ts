@@ -1,7 +1,7 @@
 import type { Messages } from '../index.ts';
 
 export const questions: Messages['questions'] = {
-  common: { on: 'date' },
+  common: { id: 'which item', on: 'date' },
   add: {
     number: 'official number',
     proposer: 'proposers (the leading one first)',

@@ -43,6 +43,7 @@ export const shell: Messages['shell'] = {
   another: (names) => `So far: ${names}. Another one`,
   about: (question, subject) => `${question} (${subject})`,
   withHint: (text, hint) => `${text} ${hint}`,
+  noMore: 'no more',
   one: (n, question) => `${question} ${n}`,
   needed: 'This is needed.',
   notStated: 'not stated',
@@ -50,22 +51,22 @@ export const shell: Messages['shell'] = {
     text: `${flag}: "${word}" is not a date; no such day, or not a way we can read.`,
     hint: 'Write 2020-03-10; today and yesterday work too.',
   }),
-  badInteger: (flag, word) => ({ text: `${flag} takes a whole number, not "${word}".` }),
-  badYear: (flag, word) => ({ text: `${flag} takes a year of four digits, not "${word}".` }),
+  badInteger: (flag, word) => ({ text: `${flag}: a whole number is needed, not "${word}".` }),
+  badYear: (flag, word) => ({ text: `${flag}: a year of four digits is needed, not "${word}".` }),
   severalLines: (flag) => ({
-    text: `${flag} must be one line, and holds a line break.`,
+    text: `${flag}: must be one line, but holds a line break.`,
     hint: 'Take the line break out and try again.',
   }),
   controlCharacters: (flag, shown) => ({
-    text: `${flag} holds invisible control characters: "${shown}".`,
+    text: `${flag}: there are invisible control characters in "${shown}".`,
     hint: 'They most often come with pasted text; take them out and try again.',
   }),
   sameTwice: (flag, word) => ({
-    text: `${flag} names "${word}" twice.`,
+    text: `${flag}: "${word}" is named twice.`,
     hint: 'Of two namesakes, register one and add the other in the file of the record, told apart by person.',
   }),
   badChoice: (flag, word, allowed, near) => ({
-    text: `${flag} has no "${word}".${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+    text: `${flag}: there is no "${word}".${near === undefined ? '' : ` Did you mean "${near}"?`}`,
     hint: `Allowed: ${allowed.join(', ')}`,
   }),
   unknownCommand: (name, near) => ({

@@ -197,10 +197,8 @@ ${
 #     from: assigned
 `,
   initialised: (unit: string, root: string) => `已为“${unit}”新建登记簿：${root}`,
-  afterInit: (called: string) => [
-    '补充领导、科室人员、文号格式：打开 registry.yaml，照文件末尾的说明填写',
-    `登记第一件：${called} add`,
-  ],
+  fillIn: '补充领导、科室人员、文号格式：打开 registry.yaml，照文件末尾的说明填写',
+  firstItem: '登记第一件',
   registryExists: (root: string) => ({
     text: `${root} 已经是登记簿，没有改动。`,
     hint: '直接登记即可：proposals add；要另建一个的，换一个不在它里面的目录。',

@@ -1,6 +1,6 @@
 /** How a parameter is asked for, where the words of its help say too much; those stand for all others. */
 export const questions = {
-  common: { on: '日期' },
+  common: { id: '哪一件', on: '日期' },
   add: {
     number: '编号（案号）',
     proposer: '提出者（领衔代表或第一提案人写在前）',

@@ -43,29 +43,30 @@ export const shell = {
   another: (names: string) => `已有：${names}。还有吗`,
   about: (question: string, subject: string) => `${question}（${subject}）`,
   withHint: (text: string, hint: string) => `${text}${hint}`,
+  noMore: '没有了',
   one: (n: number, question: string) => `${question} ${n}`,
   needed: '此项必填。',
   notStated: '未注明',
   badDate: (flag: string, word: string) => ({
-    text: `${flag} 的日期“${word}”不对：没有这一天，或写法认不出。`,
+    text: `${flag}：“${word}”不是日期，没有这一天，或写法认不出。`,
     hint: '请写成 2020-03-10，也可写 2020年3月10日、今天、昨天。',
   }),
   badInteger: (flag: string, word: string) => ({
-    text: `${flag} 应为整数，而不是“${word}”。`,
+    text: `${flag}：应为整数，而不是“${word}”。`,
   }),
   badYear: (flag: string, word: string) => ({
-    text: `${flag} 应为四位数的年份，而不是“${word}”。`,
+    text: `${flag}：应为四位数的年份，而不是“${word}”。`,
   }),
   severalLines: (flag: string) => ({
-    text: `${flag} 只能写一行，里面有换行。`,
+    text: `${flag}：只能写一行，里面有换行。`,
     hint: '去掉换行再试。',
   }),
   controlCharacters: (flag: string, shown: string) => ({
-    text: `${flag} 里有看不见的控制字符：“${shown}”。`,
+    text: `${flag}：里面有看不见的控制字符，“${shown}”。`,
     hint: '多半是从别处粘贴时带来的，请去掉再试。',
   }),
   sameTwice: (flag: string, word: string) => ({
-    text: `${flag} 里“${word}”写了两次。`,
+    text: `${flag}：“${word}”写了两次。`,
     hint: '同名的两个人，先登记一位，再在记录文件里补上另一位，用 person 区分。',
   }),
   badChoice: (
@@ -74,7 +75,7 @@ export const shell = {
     allowed: readonly string[],
     near: string | undefined,
   ) => ({
-    text: `${flag} 没有“${word}”这一项。${near === undefined ? '' : `是不是“${near}”？`}`,
+    text: `${flag}：没有“${word}”这一项。${near === undefined ? '' : `是不是“${near}”？`}`,
     hint: `可以填：${allowed.join('、')}`,
   }),
   unknownCommand: (name: string, near: string | undefined) => ({
