@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  define: { VERSION: '"0.0.0-test"' },
   test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },
 });

@@ -34,7 +34,7 @@ const params = {
   number: text({ offered: true }),
   title: requiredText(),
   meeting: text({ offered: true, suggest: meetings }),
-  proposer: requiredNames({ suggest: peopleNames }),
+  proposer: requiredNames({ persons: true, suggest: peopleNames }),
   person: text({ suggest: namesakes, needed: (asked) => namesakes(asked).length > 1 }),
   phone: text({ offered: true, when: lacksContacts }),
   address: text({ offered: true, when: lacksContacts }),

@@ -50,6 +50,8 @@ export interface Hints {
   readonly offered?: true;
   /** A text that may run over several lines. */
   readonly lines?: true;
+  /** Names of people, of whom two may be called the same. */
+  readonly persons?: true;
   /** Required after all, by what else is known. */
   readonly needed?: (asked: Asked) => boolean;
   /** Not asked for where this says no. */

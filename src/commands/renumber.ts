@@ -20,10 +20,11 @@ export const command = writing({
   async plan(input, registry, context) {
     const entry = registry.find(input.id);
     const to = renamed(input, registry)?.to ?? entry.id;
-    const { change, data } = await edited(entry, [
+    const edits = [
       { kind: 'set', path: ['id'], value: to },
       { kind: 'set', path: ['number'], value: input.number },
-    ]);
+    ] as const;
+    const { change, data } = await edited(entry, edits, recordPath(to));
     return {
       changes: [
         to === entry.id

@@ -25,12 +25,12 @@ export function nextSteps(record: Proposal, office: Office): readonly Step[] {
     case 'assigned':
     case 'handling':
     case 'rehandling':
-      return [...onTheWork(record, waitsFor), roleOf(record) === 'reference' ? 'close' : 'draft'];
+      return onTheWork(record, waitsFor);
     case 'drafted':
       if (!owesReply(record) || !waitsFor('draft_agreed')) return ['check'];
       return disagreedOnDraft(record) ? ['draft', 'consult'] : ['consult'];
     case 'consulted':
-      return waitsFor('opinions_in') ? ['receive_opinion', 'check'] : ['check'];
+      return beforeTheCheck(waitsFor);
     case 'office_checked':
       return ['review'];
     case 'reviewed':
@@ -76,9 +76,17 @@ function onTheWork(record: Proposal, waitsFor: (gate: Gate) => boolean): readonl
   const steps: Step[] = [];
   if (currentPaper(record) === undefined && sectionsToBringIn(record).length > 0)
     steps.push('assign');
-  if (waitsFor('contact_made')) steps.push('contact');
   if (record.opinions?.some((opinion) => opinion.received_on === undefined)) {
     steps.push('receive_opinion');
   }
-  return steps;
+  if (roleOf(record) === 'reference') return [...steps, 'close'];
+  return [...steps, waitsFor('contact_made') ? 'contact' : 'draft'];
+}
+
+/** What the office would send the draft back for comes before its check. */
+function beforeTheCheck(waitsFor: (gate: Gate) => boolean): readonly Step[] {
+  const steps: Step[] = [];
+  if (waitsFor('opinions_in')) steps.push('receive_opinion');
+  if (waitsFor('asks_answered') || waitsFor('class_set')) steps.push('draft');
+  return steps.length > 0 ? steps : ['check'];
 }

@@ -12,12 +12,16 @@ export interface Edited {
   readonly data: Proposal;
 }
 
-/** Edits of one record as a change to its file, with the record that the new text reads as. */
-export async function edited(entry: Entry<Proposal>, edits: readonly Edit[]): Promise<Edited> {
+/** Edits of one record as a change to its file, with the record that the new text reads as; `newPath` where it is about to be renamed. */
+export async function edited(
+  entry: Entry<Proposal>,
+  edits: readonly Edit[],
+  newPath = entry.path,
+): Promise<Edited> {
   const { path, source: before } = entry;
   const after = applyEdits(before, edits, await orderOf('proposal'));
   return {
     change: { kind: 'replace', path, before, after },
-    data: understood(after, path, 'proposal'),
+    data: understood(after, newPath, 'proposal'),
   };
 }

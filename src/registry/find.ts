@@ -66,7 +66,7 @@ export function nearestIds(text: string, ids: readonly string[]): readonly strin
   };
   return [...new Set(ids)]
     .map((id) => ({ id, far: far(id) }))
-    .filter((each) => each.far <= Math.max(2, wanted.length / 3))
+    .filter((each) => each.far <= (mention ? 1 : Math.max(2, wanted.length / 3)))
     .sort((a, b) => a.far - b.far || newestFirst(a.id, b.id))
     .slice(0, 3)
     .map((each) => each.id);

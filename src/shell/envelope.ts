@@ -1,8 +1,11 @@
 import type { Finding } from '../checks/finding.ts';
 
-/** What every `--json` answer is wrapped in. The number changes only when a reader of the old form would misread the new. */
+/** The number changes only when a reader of the old form would misread the new. */
+export const format = 'proposals/1';
+
+/** What every `--json` answer is wrapped in. */
 export interface Envelope {
-  readonly format: 'proposals/1';
+  readonly format: typeof format;
   readonly command: string;
   readonly as_of?: string;
   readonly unit?: string;
@@ -12,5 +15,5 @@ export interface Envelope {
 }
 
 export function envelope(content: Omit<Envelope, 'format'>): string {
-  return `${JSON.stringify({ format: 'proposals/1', ...content } satisfies Envelope, undefined, 2)}\n`;
+  return `${JSON.stringify({ format, ...content } satisfies Envelope, undefined, 2)}\n`;
 }

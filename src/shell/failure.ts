@@ -1,24 +1,30 @@
 import type { Messages } from '../messages/index.ts';
 import { Refusal } from '../refusal.ts';
 import { Interrupted } from '../terminal/interrupted.ts';
+import { format } from './envelope.ts';
 import type { Printer } from './printer.ts';
 
+interface Told {
+  readonly messages: Messages;
+  readonly printer: Printer;
+  /** Whether a program reads along: it is told the code of a refusal besides its sentence. */
+  readonly json: boolean;
+}
+
 /** Tells a trouble on stderr and answers with the exit code that belongs to it. */
-export async function report(
-  error: unknown,
-  messages: Messages,
-  printer: Printer,
-): Promise<number> {
+export async function report(error: unknown, { messages, printer, json }: Told): Promise<number> {
   if (error instanceof Interrupted) {
     await printer.tell(['', messages.shell.interrupted]);
     return 130;
   }
   if (error instanceof Refusal) {
     const { text, hint } = error.say(messages);
-    await printer.tell(hint === undefined ? [text] : [text, messages.shell.hint(hint)]);
-    return error.exit;
+    const { code, exit } = error;
+    if (json) await printer.tell([JSON.stringify({ format, error: { code, text, hint } })]);
+    else await printer.tell(hint === undefined ? [text] : [text, messages.shell.hint(hint)]);
+    return exit;
   }
-  printer.tell([
+  await printer.tell([
     messages.shell.bug,
     error instanceof Error ? (error.stack ?? error.message) : String(error),
   ]);

@@ -32,6 +32,6 @@ export async function run(world: World): Promise<number> {
     await printer.out(invocation.text);
     return 0;
   } catch (error) {
-    return report(error, messages, printer);
+    return report(error, { messages, printer, json: args.includes('--json') });
   }
 }

@@ -34,7 +34,7 @@ function readParam(key: string, param: Param, words: Typed[string], reading: Rea
   const given = words === undefined || words === true ? [] : words;
   const values = given.flatMap((word) => readWords(key, param, word, reading));
   if (!param.many) return values.at(-1);
-  if (param.type === 'names') refuseRepeats(key, param, values, reading);
+  if (param.hints?.persons === true) refuseRepeats(key, param, values, reading);
   return param.type === 'text' ? values : [...new Set(values)];
 }
 

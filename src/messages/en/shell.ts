@@ -98,6 +98,6 @@ export const shell: Messages['shell'] = {
   seeValidate: 'Each is explained by proposals validate',
   eitherFlag: (flags) => flags.join(' or '),
   hint: (hint) => `Hint: ${hint}`,
-  bug: 'This is a bug of ours; the registry was not changed. Please report what follows:',
+  bug: 'This is a bug of ours. Please see with git status whether the registry was changed, and report what follows:',
   interrupted: 'Interrupted; nothing was written.',
 };

@@ -40,13 +40,13 @@ export const story: Messages['story'] = {
   signed: ({ by, documentNo, class: letter, publicity }) =>
     `Signed by ${by}${inBrackets([documentNo, letter && `class ${letter}`, publicity])}`,
   delivered: ({ to, address, tracking }, way) =>
-    `Sent to ${to}, ${way}${inBrackets([address, tracking && `tracking ${tracking}`])}`,
+    `Sent to ${to}${inBrackets([way, address, tracking && `tracking ${tracking}`])}`,
   mailReturned: (to, returned) =>
     `The letter to ${to} came back${said(returned?.reason)}${returned?.asked === undefined ? '' : ` (address asked of ${returned.asked})`}`,
   feedback: ({ from, text }, result, attitude) =>
     `Feedback of ${from}: ${attitude === undefined ? result : `attitude ${attitude}, result ${result}`}${text === undefined ? '' : `. ${text}`}`,
   urged: ({ to, by, number, note }, way, about) =>
-    `Urged ${to}, ${way}${inBrackets([about, by, number])}${said(note)}`,
+    `Urged ${to}${inBrackets([way, about, by, number])}${said(note)}`,
   overridden: ({ reason, by }, step, gate) =>
     `Gate "${gate}" overridden for "${step}"${inBrackets([by])}: ${reason}`,
   accepted: 'Accepted',

@@ -112,6 +112,6 @@ export const shell = {
   seeValidate: '逐条说明见 proposals validate',
   eitherFlag: (flags: readonly string[]) => flags.join(' 或 '),
   hint: (hint: string) => `提示：${hint}`,
-  bug: '程序自身出错了，登记簿没有改动。请把下面的内容报告给维护者：',
+  bug: '程序自身出错了。请用 git status 看看登记簿有没有改动，并把下面的内容报告给维护者：',
   interrupted: '已中断，什么都没有写。',
 };

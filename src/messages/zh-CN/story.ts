@@ -67,13 +67,13 @@ export const story = {
   signed: ({ by, documentNo, class: letter, publicity }: Signing) =>
     `${by}签发${inBrackets([documentNo, letter && `${letter}类`, publicity])}`,
   delivered: ({ to, address, tracking }: Delivery, way: string) =>
-    `${way}${to}${inBrackets([address, tracking && `邮件号${tracking}`])}`,
+    `送${to}${inBrackets([way, address, tracking && `邮件号${tracking}`])}`,
   mailReturned: (to: string, returned: Delivery['returned']) =>
     `${to}的答复被退回${said(returned?.reason)}${returned?.asked === undefined ? '' : `（向${returned.asked}查询地址）`}`,
   feedback: ({ from, text }: Feedback, result: string, attitude: string | undefined) =>
     `${from}反馈：${attitude === undefined ? result : `态度${attitude}，结果${result}`}${text === undefined ? '' : `。${text}`}`,
   urged: ({ to, by, number, note }: Urge, way: string, about: string | undefined) =>
-    `${way}催办${to}${inBrackets([about, by, number])}${said(note)}`,
+    `催办${to}${inBrackets([way, about, by, number])}${said(note)}`,
   overridden: ({ reason, by }: Override, step: string, gate: string) =>
     `${step}越过关口“${gate}”${inBrackets([by])}：${reason}`,
   accepted: '签收',

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { documentNumber, freeNumber, serialIn, seriesOf } from '../../src/proposal/series.ts';
+import { at, office } from './at.ts';
+
+const pattern = '某人社建字〔{year}〕{n}号';
+
+it.each([
+  ['reply_suggestion', at.reviewed],
+  ['reply_proposal', { ...at.reviewed, kind: 'proposal' as const }],
+  ['own_opinion', at.opinion_sent],
+])('%s', (key, record) => {
+  const { own_opinion, reply_proposal, reply_suggestion } = office.series ?? {};
+  const all = { own_opinion, reply_proposal, reply_suggestion };
+  expect(seriesOf(record, office)).toEqual({ key, pattern: all[key as keyof typeof all] });
+});
+
+describe('numbers of one series and year', () => {
+  it.each([
+    ['某人社建字〔2020〕3号', 3],
+    ['某人社建字〔2020〕12号', 12],
+    ['某人社建字〔2019〕3号', undefined],
+    ['某人社提字〔2020〕3号', undefined],
+    ['某人社建字〔2020〕三号', undefined],
+    ['某人社建字〔2020〕号', undefined],
+  ])('%s is the %s', (number, serial) => {
+    expect(serialIn(pattern, '2020', number)).toBe(serial);
+  });
+
+  it('go on from the highest, whatever lies between', () => {
+    const used = [1, 7, 3].map((serial) => documentNumber(pattern, '2020', serial));
+    expect(freeNumber(pattern, '2020', used)).toBe(8);
+    expect(freeNumber(pattern, '2021', used)).toBe(1);
+  });
+
+  it('takes signs of a replacement as they are', () => {
+    expect(documentNumber('$&{n}$1', '2020', 5)).toBe('$&5$1');
+  });
+});
