@@ -1,4 +1,4 @@
-import { owesOpinion } from '../proposal/paper.ts';
+import { answeredByGovernment, opinionGoesTo, owesOpinion } from '../proposal/paper.ts';
 import { receipts, recipients } from '../proposal/recipients.ts';
 import type { Paper, Proposal, Reply } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
@@ -37,15 +37,17 @@ export function deliveriesThatStand(paper: Paper | undefined) {
     .filter(({ delivery }) => delivery.returned === undefined);
 }
 
-/** 协办单位不直接答复代表: the leading unit replies, with our opinion in it. */
-function leadingUnit({ intake, proposers }: Proposal, named: readonly string[]): string {
-  const proposer = named.find((name) => proposers.some((one) => one.name === name));
+/** 协办单位不直接答复代表: the leading unit replies, with our opinion in it; or the government does, where it said so. */
+function leadingUnit(record: Proposal, named: readonly string[]): string {
+  const proposer = named.find((name) => record.proposers.some((one) => one.name === name));
   if (proposer !== undefined) {
     throw new Refusal('co-unit-answers-nobody', 5, (m) =>
-      m.commands.coUnitAnswersNobody(proposer, intake.lead_unit),
+      answeredByGovernment(record)
+        ? m.commands.governmentAnswers(proposer, opinionGoesTo(record))
+        : m.commands.coUnitAnswersNobody(proposer, opinionGoesTo(record)),
     );
   }
-  const unit = named[0] ?? intake.lead_unit;
+  const unit = named[0] ?? opinionGoesTo(record);
   if (unit !== undefined) return unit;
   throw new Error('the leading unit is asked for');
 }

@@ -1,5 +1,8 @@
+import type { Messages } from '../messages/index.ts';
+import type { Proposal } from '../proposal/record.ts';
 import { statusOf } from '../proposal/status.ts';
 import { Refusal } from '../refusal.ts';
+import type { Edit } from '../registry/edit/edit.ts';
 import { writing } from './command.ts';
 import { item, text } from './param.ts';
 import { recording } from './recording.ts';
@@ -17,7 +20,7 @@ export const command = writing({
   plan(input, registry, context) {
     const entry = registry.find(input.id);
     const { on, overrides } = permit({ step: 'close', entry, registry, context, ...input });
-    if (statusOf(entry.data) === 'answered' && input.reason === undefined) {
+    if (statusOf(entry.data, registry.office) === 'answered' && input.reason === undefined) {
       throw new Refusal('closing-needs-reason', 5, (m) =>
         m.commands.closingNeedsReason(entry.id, context.called),
       );
@@ -25,9 +28,26 @@ export const command = writing({
     const value = { on, by: input.by, reason: input.reason };
     return recording({
       entry,
-      edits: [{ kind: 'set', path: ['closed'], value }, ...overrides],
+      edits: [
+        { kind: 'set', path: ['closed'], value },
+        ...earlierClosing(entry.data, on, context.messages),
+        ...overrides,
+      ],
       registry,
       context,
     });
   },
 });
+
+/** An item that was opened again is closed anew; the day it was closed before stays on record as corrected. */
+function earlierClosing({ closed }: Proposal, on: string, { commands }: Messages): readonly Edit[] {
+  if (closed === undefined) return [];
+  const value = {
+    on,
+    field: 'closed.on',
+    before: closed.on,
+    after: on,
+    reason: commands.closedAgain,
+  };
+  return [{ kind: 'append', path: ['corrections'], value }];
+}

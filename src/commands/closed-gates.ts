@@ -6,8 +6,8 @@ import { Refusal } from '../refusal.ts';
 import { commandFor } from './next-command.ts';
 import type { Attempt } from './step.ts';
 
-/** The step that opens each gate. */
-const opens: Readonly<Record<Gate, Step>> = {
+/** The step that opens each gate, where a step can. */
+const opens: Readonly<Partial<Record<Gate, Step>>> = {
   leaders_instructed: 'approve',
   contact_made: 'contact',
   draft_agreed: 'consult',
@@ -15,6 +15,10 @@ const opens: Readonly<Record<Gate, Step>> = {
   asks_answered: 'draft',
   class_set: 'draft',
   criteria_confirmed: 'check',
+  opinions_adequate: 'request_opinion',
+  signer_allowed: 'sign',
+  promise_recorded: 'promise',
+  copies_sent: 'copy',
 };
 
 /** Says what a step still waits for, and the commands that bring it about. */
@@ -22,11 +26,13 @@ export function refuseClosedGates(attempt: Attempt, closed: readonly ClosedGate[
   const { step, entry, registry, context } = attempt;
   const standing = { id: entry.id, record: entry.data, office: registry.office };
   throw new Refusal('closed-gates', 5, (m) => {
-    const first = closed.map(({ gate }) => {
+    const first = closed.flatMap(({ gate }) => {
       // At the signature a class is no longer drafted but given with it.
       if (gate === 'class_set' && step === 'sign') return m.steps.giveClass;
-      const command = commandFor(opens[gate], standing, { ...context, messages: m });
-      return m.steps.nextStep(m.steps.label[opens[gate]], command);
+      const opening = opens[gate];
+      if (opening === undefined) return [];
+      const command = commandFor(opening, standing, { ...context, messages: m });
+      return m.steps.nextStep(m.steps.label[opening], command);
     });
     return m.steps.closedGates(
       m.steps.label[step],

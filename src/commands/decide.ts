@@ -21,6 +21,9 @@ export const command = writing({
     const entry = registry.find(input.id);
     const index = pending(entry.data, input.kind);
     const request = entry.data.requests?.[index];
+    if ((request?.kind === 'question') !== (input.result === 'answered')) {
+      throw new Refusal('decision-does-not-fit', 2, (m) => m.commands.decisionDoesNotFit);
+    }
     const { on, overrides } = permit({
       step: 'decide',
       entry,

@@ -1,4 +1,4 @@
-import { owesOpinion } from '../proposal/paper.ts';
+import { opinionGoesTo, owesOpinion } from '../proposal/paper.ts';
 import type { Edit } from '../registry/edit/edit.ts';
 import { addressees, deliveriesThatStand, lacking } from './addressees.ts';
 import { writing } from './command.ts';
@@ -63,7 +63,7 @@ function isUnclear(asked: Asked): boolean {
   const record = recordAsked(asked);
   if (record === undefined) return false;
   if (isBack(asked)) return possibleAddressees(asked).length > 1;
-  return owesOpinion(record) && record.intake.lead_unit === undefined;
+  return owesOpinion(record) && opinionGoesTo(record) === undefined;
 }
 
 function possibleAddressees(asked: Asked): readonly string[] {

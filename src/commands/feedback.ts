@@ -1,7 +1,10 @@
+import { isClosed } from '../proposal/closed.ts';
 import { unheard } from '../proposal/next.ts';
+import type { Office } from '../proposal/office.ts';
 import { deliveredReply } from '../proposal/paper.ts';
 import { receipts, recipients } from '../proposal/recipients.ts';
-import type { Proposal, Reply } from '../proposal/record.ts';
+import type { Proposal, Rating, Reply } from '../proposal/record.ts';
+import { needsNewRound } from '../proposal/satisfaction.ts';
 import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
 import { staffNames } from './known.ts';
@@ -35,6 +38,7 @@ export const command = writing({
       ...input,
       after: reply && { what: 'delivered', on: deliveredTo(entry.data, reply, from) },
     });
+    reopensLater(on, input.result, { record: entry.data, office: registry.office });
     const value = {
       from,
       on,
@@ -54,6 +58,18 @@ export const command = writing({
     });
   },
 });
+
+/** A form that opens a closed item again came after the closing; one of the same day was overlooked, and the closing is wrong. */
+function reopensLater(
+  on: string,
+  result: Rating,
+  { record, office }: { readonly record: Proposal; readonly office: Office },
+): void {
+  const { closed } = record;
+  if (closed === undefined || !isClosed(record, office) || !needsNewRound(result, office)) return;
+  if (on > closed.on) return;
+  throw new Refusal('too-early', 5, (m) => m.steps.tooEarly(on, m.steps.earlier.closed, closed.on));
+}
 
 /** The day this person got the reply. Nobody can rate what they have not received. */
 function deliveredTo(record: Proposal, reply: Reply, from: string): string {

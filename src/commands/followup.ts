@@ -1,4 +1,5 @@
 import { leadAssignment } from '../proposal/assignment.ts';
+import { currentReply } from '../proposal/paper.ts';
 import type { Proposal } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
@@ -27,7 +28,17 @@ export const command = writing({
       throw new Refusal('promise-or-check', 2, (m) => m.commands.promiseOrCheck);
     }
     const step = making ? 'promise' : 'follow_up';
-    const { on, overrides } = permit({ step, entry, registry, context, ...input });
+    const which = making ? 0 : promiseMeant(entry.data, input.which);
+    const { on, overrides } = permit({
+      step,
+      entry,
+      registry,
+      context,
+      ...input,
+      after: making
+        ? { on: currentReply(entry.data)?.signed?.on, what: 'signed' }
+        : { on: entry.data.followups?.[which]?.on, what: 'promised' },
+    });
     if (making && input.dueOn === undefined) {
       throw new Refusal('missing-values', 2, (m) =>
         m.shell.missing(['--due-on'], 'proposals followup --help'),
@@ -36,10 +47,14 @@ export const command = writing({
     const { promise, dueOn, done, by, note } = input;
     const section = input.section ?? leadAssignment(entry.data)?.section;
     const edit = making
-      ? { kind: 'append' as const, path: ['followups'], value: { promise, due_on: dueOn, section } }
+      ? {
+          kind: 'append' as const,
+          path: ['followups'],
+          value: { on, promise, due_on: dueOn, section },
+        }
       : {
           kind: 'append' as const,
-          path: ['followups', promiseMeant(entry.data, input.which), 'checks'],
+          path: ['followups', which, 'checks'],
           value: { on, done, by, note },
         };
     return recording({ entry, edits: [edit, ...overrides], registry, context });

@@ -13,6 +13,7 @@ export const command = writing({
     const index = requests.findLastIndex(
       ({ kind, decision }) => kind === 'extension' && decision?.result === 'agreed',
     );
+    if (index < 0) throw new Refusal('no-extension', 5, (m) => m.commands.noExtension);
     const granted = requests[index]?.decision;
     const { on, overrides } = permit({
       step: 'inform',
@@ -22,7 +23,6 @@ export const command = writing({
       ...input,
       after: granted && { what: 'decided', on: granted.on },
     });
-    if (index < 0) throw new Refusal('no-extension', 5, (m) => m.commands.noExtension);
     const value = { on, way: input.way, who: input.who };
     return recording({
       entry,

@@ -20,6 +20,9 @@ const params = {
   status: choices('status'),
   topic: text(),
   open: flag(),
+  batch: text(),
+  overridden: flag(),
+  confidential: flag(),
   sort: choice('sort'),
 } as const;
 
@@ -31,7 +34,7 @@ export const command = reading({
   params,
   async answer(input, registry, { asOf, messages }) {
     const rows = itemsOn(registry, asOf, await loadCalendar())
-      .map((item): Row => ({ ...item, status: statusOf(item.record) }))
+      .map((item): Row => ({ ...item, status: statusOf(item.record, registry.office) }))
       .filter((row) => matches(row, input))
       .sort(orders[input.sort ?? 'number']);
     const { screens, terms } = messages;
@@ -68,6 +71,9 @@ export const command = reading({
   },
 });
 
+/** Statuses in which nothing is left to handle. */
+const ended: readonly Status[] = ['closed', 'returned', 'withdrawn', 'archived'];
+
 function matches({ id, record, status }: Row, input: Input): boolean {
   const lead = leadAssignment(record);
   const assignments = record.routing?.assignments ?? [];
@@ -80,7 +86,10 @@ function matches({ id, record, status }: Row, input: Input): boolean {
     (input.handler === undefined || lead?.handler === input.handler) &&
     (input.status.length === 0 || input.status.includes(status)) &&
     (input.topic === undefined || record.topics?.includes(input.topic) === true) &&
-    (!input.open || status !== 'closed') &&
+    (input.batch === undefined || record.intake.batch === input.batch) &&
+    (!input.overridden || record.overrides !== undefined) &&
+    (!input.confidential || record.confidential === true) &&
+    (!input.open || !ended.includes(status)) &&
     input.text.every((word) => mentions(id, record, word))
   );
 }

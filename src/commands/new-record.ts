@@ -18,6 +18,9 @@ export interface Paper {
   readonly role: Role | undefined;
   readonly leadUnit: string | undefined;
   readonly coUnits: readonly string[];
+  readonly batch: string | undefined;
+  readonly replyBy: Proposal['intake']['reply_by'] | undefined;
+  readonly confidential: boolean;
   readonly assigner: string | undefined;
   readonly topic: readonly string[];
   readonly origin: Proposal['origin'] | undefined;
@@ -43,6 +46,7 @@ export function newRecord(id: string, paper: Paper, { office }: Registry) {
     topics: paper.topic,
     key: paper.key || paper.keyLeader !== undefined ? true : undefined,
     key_leader: paper.keyLeader,
+    confidential: paper.confidential ? true : undefined,
     asks: paper.asks,
     note: paper.note,
     proposers: paper.proposer.map((name, index) => ({
@@ -52,11 +56,13 @@ export function newRecord(id: string, paper: Paper, { office }: Registry) {
     intake: {
       assigner: paper.assigner,
       assigned_on: paper.assignedOn,
+      batch: paper.batch,
       received_on: paper.receivedOn,
       due_on: paper.dueOn,
       role: paper.role,
       lead_unit: paper.leadUnit,
       co_units: paper.coUnits,
+      reply_by: paper.replyBy,
       registered_by: paper.by ?? office.office,
     },
   };

@@ -27,7 +27,7 @@ export async function recording(all: Recording): Promise<Plan> {
   const standing = { id: entry.id, record: data, office };
   return {
     changes: [change],
-    data: { id: entry.id, status: statusOf(data), next: nextSteps(data, office) },
+    data: { id: entry.id, status: statusOf(data, office), next: nextSteps(data, office) },
     said: [
       ...happened(entry, data, context),
       ...remarks.map((text) => ({ type: 'text' as const, text: { text, tone: 'soon' as const } })),
@@ -84,7 +84,7 @@ export function whereItStands(standing: Standing, context: Context): readonly Bl
   const { steps, terms } = context.messages;
   const now: Block = {
     type: 'text',
-    text: steps.status(terms.status[statusOf(standing.record)]),
+    text: steps.status(terms.status[statusOf(standing.record, standing.office)]),
   };
   const next = nextCommands(standing, context);
   if (next.length === 0) return [now];

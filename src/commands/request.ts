@@ -1,8 +1,11 @@
 import { loadCalendar } from '../deadlines/load-calendar.ts';
-import { returnDue } from '../deadlines/matters.ts';
+import { latestExtension, paperDue, returnDue } from '../deadlines/matters.ts';
+import type { Act } from '../proposal/gates.ts';
+import type { Proposal } from '../proposal/record.ts';
 import type { RequestKind } from '../proposal/requests.ts';
 import { Refusal } from '../refusal.ts';
-import { writing } from './command.ts';
+import type { Entry, Registry } from '../registry/registry.ts';
+import { type Context, writing } from './command.ts';
 import { leaderNames, unitNames } from './known.ts';
 import { date, item, names, requiredChoice, requiredText, text } from './param.ts';
 import { recording } from './recording.ts';
@@ -36,15 +39,8 @@ export const command = writing({
       registry,
       context,
       ...input,
+      act: await limits(input.kind, input.until, { entry, registry, context }),
     });
-    const due =
-      input.kind === 'return'
-        ? returnDue(entry.data, registry.office, on, await loadCalendar())
-        : undefined;
-    const late = due !== undefined && on > due;
-    if (late && input.override === undefined) {
-      throw new Refusal('return-too-late', 5, (m) => m.commands.returnTooLate(on, due));
-    }
     const value = {
       on,
       kind: input.kind,
@@ -54,19 +50,32 @@ export const command = writing({
       units: input.units.length > 0 ? input.units : undefined,
       until: input.until,
     };
-    const passed = { on, step: steps.return, gate: 'return_in_time', reason: input.override ?? '' };
     return recording({
       entry,
-      edits: [
-        { kind: 'append', path: ['requests'], value },
-        ...(late ? [{ kind: 'append' as const, path: ['overrides'], value: passed }] : []),
-        ...overrides,
-      ],
+      edits: [{ kind: 'append', path: ['requests'], value }, ...overrides],
       registry,
       context,
     });
   },
 });
+
+interface Asked {
+  readonly entry: Entry<Proposal>;
+  readonly registry: Registry;
+  readonly context: Context;
+}
+
+/** Until when this may be asked for, and how far an extension may go. */
+async function limits(
+  kind: RequestKind,
+  until: string | undefined,
+  { entry: { data }, registry: { office }, context: { today } }: Asked,
+): Promise<Omit<Act, 'on'>> {
+  if (kind === 'return') return { due: returnDue(data, office, today, await loadCalendar()) };
+  if (kind !== 'extension') return {};
+  const due = paperDue(data, office, today, await loadCalendar());
+  return { due, until, limit: latestExtension(data) };
+}
 
 type Given = {
   readonly suggestedUnit: string | undefined;

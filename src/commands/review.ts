@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/index.ts';
 import { checklistOf } from '../proposal/gates.ts';
 import { deputiesFor } from '../proposal/leaders.ts';
+import type { Office } from '../proposal/office.ts';
 import { owesReply } from '../proposal/paper.ts';
 import type { Paper, Proposal } from '../proposal/record.ts';
 import { statusOf } from '../proposal/status.ts';
@@ -25,12 +26,13 @@ export const command = writing({
     ...stepParams,
   },
   early: before(
-    ({ stage }, record) => ((stage ?? stageOf(record)) === 'office' ? 'check' : 'review'),
+    ({ stage }, record, office) =>
+      (stage ?? stageOf(record, office)) === 'office' ? 'check' : 'review',
     { gates: 'ignored' },
   ),
   plan(input, registry, context) {
     const entry = registry.find(input.id);
-    const stage = input.stage ?? stageOf(entry.data);
+    const stage = input.stage ?? stageOf(entry.data, registry.office);
     const place = paperInHand(entry.data);
     const step = stage === 'office' ? 'check' : 'review';
     const passed = input.back === undefined;
@@ -65,8 +67,8 @@ function ordinalOfSeveral(paper: Paper | undefined): number | undefined {
 }
 
 /** After the office it is the leader's turn. */
-function stageOf(record: Proposal): Stage {
-  return ['office_checked', 'reviewed'].includes(statusOf(record)) ? 'leader' : 'office';
+function stageOf(record: Proposal, office: Office): Stage {
+  return ['office_checked', 'reviewed'].includes(statusOf(record, office)) ? 'leader' : 'office';
 }
 
 /** The office checks; the one deputy in charge reviews. Undefined where more than one could be meant. */
@@ -84,7 +86,10 @@ function reviewer(
 function reviewerAsked(asked: Asked): string | undefined {
   const record = recordAsked(asked);
   if (record === undefined) return undefined;
-  return reviewer((asked.input.stage as Stage | undefined) ?? stageOf(record), { record, asked });
+  const office = asked.registry?.office;
+  if (office === undefined) return undefined;
+  const stage = (asked.input.stage as Stage | undefined) ?? stageOf(record, office);
+  return reviewer(stage, { record, asked });
 }
 
 /** The criteria of a reply are confirmed by the office, when it lets the draft pass. */
@@ -92,7 +97,10 @@ function mayConfirm(asked: Asked): boolean {
   const { stage, back, allCriteria } = asked.input;
   const record = recordAsked(asked);
   if (record === undefined || back !== undefined || allCriteria === true) return false;
-  return owesReply(record) && (stage ?? stageOf(record)) === 'office';
+  const office = asked.registry?.office;
+  return (
+    office !== undefined && owesReply(record) && (stage ?? stageOf(record, office)) === 'office'
+  );
 }
 
 /** What the office check confirms, in the office's words. */

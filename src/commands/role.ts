@@ -1,10 +1,11 @@
+import { latestRequest } from '../proposal/requests.ts';
 import { writing } from './command.ts';
 import { unitNames } from './known.ts';
 import { date, item, names, requiredChoice, text } from './param.ts';
 import { recording } from './recording.ts';
 import { permit, stepParams } from './step.ts';
 
-/** 调整角色: the assigner changed our part; the clock starts anew from that day. */
+/** 调整角色: the assigner changed our part, or gave us again what it had taken back; the clock starts anew from that day. */
 export const command = writing({
   params: {
     id: item(),
@@ -18,7 +19,14 @@ export const command = writing({
   },
   plan(input, registry, context) {
     const entry = registry.find(input.id);
-    const { on, overrides } = permit({ step: 'change_role', entry, registry, context, ...input });
+    const { on, overrides } = permit({
+      step: 'change_role',
+      entry,
+      registry,
+      context,
+      ...input,
+      after: { on: latestRequest(entry.data, 'return')?.decision?.on, what: 'decided' },
+    });
     const value = {
       on,
       role: input.role,

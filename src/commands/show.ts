@@ -29,7 +29,7 @@ export const command = reading({
       );
     }
     const { record, clocks } = found;
-    const status = statusOf(record);
+    const status = statusOf(record, registry.office);
     const next = nextSteps(record, registry.office);
     const timeline = timelineOf(record);
     const { screens, terms } = messages;

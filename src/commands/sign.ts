@@ -1,6 +1,7 @@
-import { directors } from '../proposal/leaders.ts';
+import { leadAssignment } from '../proposal/assignment.ts';
 import { owesReply, standingDraft } from '../proposal/paper.ts';
 import type { Proposal, Reply } from '../proposal/record.ts';
+import { usualSigner } from '../proposal/signers.ts';
 import type { Edit } from '../registry/edit/edit.ts';
 import { writing } from './command.ts';
 import { numberFor } from './document-number.ts';
@@ -10,9 +11,12 @@ import { type Asked, choice, integer, item, text } from './param.ts';
 import { recording } from './recording.ts';
 import { before, permit, recordAsked, stepParams } from './step.ts';
 
-const onlyDirector = ({ registry }: Asked) => {
-  const names = registry === undefined ? [] : directors(registry.office);
-  return names.length === 1 ? names[0] : undefined;
+/** Who signs where nobody is named. */
+const signer = (asked: Asked) => {
+  const record = recordAsked(asked);
+  const office = asked.registry?.office;
+  if (record === undefined || office === undefined) return undefined;
+  return usualSigner(office, leadAssignment(record)?.section)?.name;
 };
 
 /** 签发: who signed, the document number, the class and the publicity that go out with the paper. */
@@ -22,8 +26,8 @@ export const command = writing({
     by: text({
       offered: true,
       suggest: leaderNames,
-      preset: onlyDirector,
-      needed: (asked) => onlyDirector(asked) === undefined,
+      preset: signer,
+      needed: (asked) => signer(asked) === undefined,
     }),
     number: integer(),
     documentNo: text(),
@@ -40,16 +44,18 @@ export const command = writing({
     const isReply = place?.list === 'replies';
     const letter = isReply ? (input.class ?? draft?.class) : undefined;
     const publicity = isReply ? (input.publicity ?? draft?.publicity) : undefined;
+    const section = leadAssignment(entry.data)?.section;
+    const by = input.by ?? (usualSigner(office, section)?.name as string);
     const { on, overrides } = permit({
       step: 'sign',
       entry,
       registry,
       context,
       ...input,
+      act: { by },
       as: withClass(entry.data, letter),
     });
     checkClass(input.class, office);
-    const by = input.by ?? (directors(office)[0] as string);
     checkLeader(by, office);
     const documentNo = numberFor(entry, registry, { ...input, on });
     const set = (key: string, value: string | object | undefined): Edit[] =>

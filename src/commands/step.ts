@@ -1,5 +1,7 @@
-import { type Ground, groundsOf } from '../proposal/ground.ts';
+import type { Act } from '../proposal/gates.ts';
+import { type GroundKind, groundsOf } from '../proposal/ground.ts';
 import type { Step } from '../proposal/lifecycle.ts';
+import type { Office } from '../proposal/office.ts';
 import { permissionFor } from '../proposal/permission.ts';
 import type { Proposal } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
@@ -22,10 +24,12 @@ export interface Attempt {
   readonly registry: Registry;
   readonly context: Context;
   readonly on: string | undefined;
+  /** What is being recorded, as far as a gate looks at it. */
+  readonly act?: Omit<Act, 'on'>;
   /** Reason for passing closed gates. */
   readonly override?: string | undefined;
   /** What the step builds on besides what its kind always builds on. */
-  readonly after?: Ground | undefined;
+  readonly after?: { readonly what: GroundKind; readonly on: string | undefined } | undefined;
   /** The record that the gates look at, where the step itself brings what they ask for. */
   readonly as?: Proposal;
   /** Gates hold up what goes forward, not what is sent back. */
@@ -44,7 +48,7 @@ export function permit(attempt: Attempt): Permitted {
   const { step, entry, registry, context, override, as = entry.data } = attempt;
   const { office } = registry;
   const on = attempt.on ?? context.today;
-  const permission = permissionFor(step, as, office);
+  const permission = permissionFor(step, as, office, { on, ...attempt.act });
   if (permission.verdict === 'wrong_state') {
     const { status, next } = permission;
     const standing = { id: entry.id, record: entry.data, office };
@@ -74,12 +78,18 @@ export function permit(attempt: Attempt): Permitted {
   };
 }
 
-function checkDate(on: string, { step, entry, context: { today }, after }: Attempt): void {
+function checkDate(on: string, attempt: Attempt): void {
+  const { step, entry, registry, context, after } = attempt;
+  const { today } = context;
   if (on > today) throw new Refusal('future-date', 5, (m) => m.steps.futureDate(on, today));
-  for (const ground of [...groundsOf(step, entry.data), ...(after ? [after] : [])]) {
-    if (on >= ground.on) continue;
+  for (const ground of [
+    ...groundsOf(step, entry.data, registry.office),
+    ...(after ? [after] : []),
+  ]) {
+    const earliest = ground.on;
+    if (earliest === undefined || on >= earliest) continue;
     throw new Refusal('too-early', 5, (m) =>
-      m.steps.tooEarly(on, m.steps.earlier[ground.what], ground.on),
+      m.steps.tooEarly(on, m.steps.earlier[ground.what], earliest),
     );
   }
 }
@@ -102,13 +112,13 @@ interface Taken {
  */
 export const before =
   <I extends Taken>(
-    stepOf: Step | ((input: I, record: Proposal) => Step | undefined),
+    stepOf: Step | ((input: I, record: Proposal, office: Office) => Step | undefined),
     options: Pick<Attempt, 'gates'> = {},
   ) =>
   (input: I, registry: Registry, context: Context): void => {
     if (input.id === undefined) return;
     const entry = registry.find(input.id);
-    const step = typeof stepOf === 'string' ? stepOf : stepOf(input, entry.data);
+    const step = typeof stepOf === 'string' ? stepOf : stepOf(input, entry.data, registry.office);
     if (step === undefined) return;
     const { on, override } = input;
     permit({ step, entry, registry, context, on, override, ...options });

@@ -81,6 +81,8 @@ export function tell(event: Event, { story, terms, steps }: Messages): string {
       return story.copied(event.fact.to);
     case 'class_changed':
       return story.classChanged(event.fact);
+    case 'promised':
+      return story.promised(event.fact);
     case 'followed_up':
       return story.followedUp(event.fact.followup.promise, event.fact.check);
     case 'withdrawn':

@@ -1,7 +1,7 @@
 import { existsOn, asOf as recordAsOf } from '../proposal/as-of.ts';
 import type { Office } from '../proposal/office.ts';
+import { owesOpinion, owesReply } from '../proposal/paper.ts';
 import type { Proposal } from '../proposal/record.ts';
-import { roleOf } from '../proposal/role.ts';
 import type { Calendar } from './calendar.ts';
 import type { Clock } from './clock.ts';
 import type { IsoDate } from './date.ts';
@@ -25,9 +25,8 @@ export function clocks(
 ): readonly Clock[] {
   if (!existsOn(record, asOf)) return [];
   const item: Case = { record: recordAsOf(record, asOf), office, asOf, calendar };
-  const role = roleOf(item.record);
-  if (role === 'reference') return [];
-  if (role === 'co') return [ownOpinionClock(item), ...opinionClocks(item)];
-  const rounds = roundsOf(item.record);
+  if (owesOpinion(item.record)) return [ownOpinionClock(item), ...opinionClocks(item)];
+  if (!owesReply(item.record)) return [];
+  const rounds = roundsOf(item.record, office);
   return [...replyClocks(item, rounds), ...opinionClocks(item), ...feedbackClocks(item, rounds)];
 }

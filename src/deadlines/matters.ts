@@ -1,12 +1,14 @@
 import { assignmentOf } from '../proposal/assignment.ts';
 import type { Duty, Office } from '../proposal/office.ts';
+import { owesOpinion, owesReply } from '../proposal/paper.ts';
 import type { Opinion, Proposal } from '../proposal/record.ts';
-import { extendedTo } from '../proposal/requests.ts';
-import { assignedOn, latestRoleChange, roleOf } from '../proposal/role.ts';
+import { extendedTo, type Span } from '../proposal/requests.ts';
+import { assignedOn, latestRoleChange } from '../proposal/role.ts';
 import type { Calendar } from './calendar.ts';
 import type { Answer } from './certainty.ts';
 import { type Choice, choose, type Matter } from './choose.ts';
-import type { IsoDate } from './date.ts';
+import { addMonths, type IsoDate } from './date.ts';
+import { outerLimit } from './defaults.ts';
 import { type Round, roundsOf } from './rounds.ts';
 import { rulesFor } from './rules.ts';
 
@@ -21,11 +23,13 @@ export interface Case {
 /** The date of a round of our reply. */
 export function replyDue(item: Case, round: Round, asked: readonly Duty[] = []): Choice {
   const first = round.round === 1;
+  const next = roundsOf(item.record, item.office).find((one) => one.round > round.round);
+  const granted = extension(item.record, { from: round.start, before: next?.start });
   return date(item, asked, {
     duty: first ? 'reply' : 'second_reply',
     start: round.start,
     own: first ? undefined : { feedback: round.start },
-    papers: first ? assignmentPapers(item.record) : [],
+    papers: [...granted, ...(first ? assignmentPapers(item.record) : [])],
   });
 }
 
@@ -41,12 +45,33 @@ export function returnDue(
   return date(item, [], { duty: 'return_request', start, papers: [] }).chosen?.due;
 }
 
+/** Until when the paper in hand is due now: our reply, or our opinion where another answers. */
+export function paperDue(
+  record: Proposal,
+  office: Office,
+  asOf: IsoDate,
+  calendar: Calendar,
+): IsoDate | undefined {
+  const item: Case = { record, office, asOf, calendar };
+  if (owesOpinion(record)) return ownOpinionDue(item).chosen?.due;
+  const round = roundsOf(record, office).at(-1);
+  return round && replyDue(item, round).chosen?.due;
+}
+
+/** The latest date to which a reply may be extended. */
+export function latestExtension(record: Proposal): IsoDate {
+  return addMonths(assignedOn(record), outerLimit.count);
+}
+
 /** The date of our opinion to the leading unit. */
 export function ownOpinionDue(item: Case, asked: readonly Duty[] = []): Choice {
   return date(item, asked, {
     duty: 'own_opinion',
     start: assignedOn(item.record),
-    papers: assignmentPapers(item.record),
+    papers: [
+      ...extension(item.record, { from: assignedOn(item.record) }),
+      ...assignmentPapers(item.record),
+    ],
   });
 }
 
@@ -102,10 +127,11 @@ function targetOf(
   on: IsoDate,
   asked: readonly Duty[],
 ): Answer<IsoDate> | undefined {
-  const role = roleOf(item.record);
-  if (duty === 'own_opinion') return role === 'co' ? answer(ownOpinionDue(item, asked)) : undefined;
-  if (role === 'co' || role === 'reference') return undefined;
-  const round = roundsOf(item.record).findLast(({ start }) => start <= on);
+  if (duty === 'own_opinion') {
+    return owesOpinion(item.record) ? answer(ownOpinionDue(item, asked)) : undefined;
+  }
+  if (!owesReply(item.record)) return undefined;
+  const round = roundsOf(item.record, item.office).findLast(({ start }) => start <= on);
   if (!round || (duty === 'second_reply' && round.round === 1)) return undefined;
   return duty === 'reply' || duty === 'second_reply'
     ? answer(replyDue(item, round, asked))
@@ -119,10 +145,15 @@ function answer({ chosen, certainty }: Choice): Answer<IsoDate> | undefined {
     : { certainty, value: chosen.due };
 }
 
-/** The dates on papers about the item itself: a granted extension, the paper that changed our role, the assignment paper. */
+/** A granted extension of what is in hand. */
+function extension(record: Proposal, span: Span): Matter['papers'] {
+  const on = extendedTo(record, span);
+  return on === undefined ? [] : [{ paper: 'extension', on }];
+}
+
+/** The dates on papers about the item itself: the paper that changed our role, the assignment paper. */
 function assignmentPapers(record: Proposal): Matter['papers'] {
   const dates = [
-    { paper: 'extension', on: extendedTo(record) },
     { paper: 'role_change', on: latestRoleChange(record)?.due_on },
     { paper: 'assignment', on: record.intake.due_on },
   ] as const;

@@ -76,8 +76,8 @@ function requestAsOf(request: Request, date: string): Request | undefined {
   });
 }
 
-/** A promise has no date of its own before it is due; it is known with the reply that makes it. */
-function followupAsOf(followup: Followup, date: string): Followup {
+function followupAsOf(followup: Followup, date: string): Followup | undefined {
+  if (followup.on > date) return undefined;
   const checks = kept(followup.checks, (check) => (check.on <= date ? check : undefined));
   return checks === followup.checks ? followup : present({ ...followup, checks });
 }

@@ -1,8 +1,9 @@
 import { leadAssignment } from './assignment.ts';
 import type { Step } from './lifecycle.ts';
+import type { Office } from './office.ts';
 import { currentPaper, deliveredReply, passedReviews, standingDraft } from './paper.ts';
 import type { Proposal } from './record.ts';
-import { lastFeedback } from './satisfaction.ts';
+import { lastFeedback, needsNewRound } from './satisfaction.ts';
 import { timelineOf } from './timeline.ts';
 
 /** The kinds of fact a step can build on. */
@@ -18,6 +19,7 @@ export type GroundKind =
   | 'dissatisfied'
   | 'requested'
   | 'asked'
+  | 'promised'
   | 'decided'
   | 'closed'
   | 'last';
@@ -29,7 +31,7 @@ export interface Ground {
 }
 
 /** What a step builds on: it cannot have happened earlier than any of these. */
-export function groundsOf(step: Step, record: Proposal): readonly Ground[] {
+export function groundsOf(step: Step, record: Proposal, office: Office): readonly Ground[] {
   const { intake, routing = {} } = record;
   const paper = currentPaper(record);
   const own = ((): readonly (Ground | undefined)[] => {
@@ -43,7 +45,7 @@ export function groundsOf(step: Step, record: Proposal): readonly Ground[] {
         return [
           one('handed_over', leadAssignment(record)?.on),
           one('reviewed', unsigned?.reviews?.at(-1)?.on),
-          one('dissatisfied', lastComplaint(record)),
+          one('dissatisfied', lastComplaint(record, office)),
         ];
       }
       case 'consult':
@@ -83,11 +85,11 @@ function first(
 }
 
 /** The day of the first complaint that still stands about the last reply. */
-function lastComplaint(record: Proposal): string | undefined {
+function lastComplaint(record: Proposal, office: Office): string | undefined {
   const reply = deliveredReply(record);
   const complaints = reply === undefined ? [] : lastFeedback(reply);
   return complaints
-    .filter(({ result }) => result === 'dissatisfied')
+    .filter(({ result }) => needsNewRound(result, office))
     .map(({ on }) => on)
     .sort()[0];
 }

@@ -3,19 +3,41 @@ import { type Gate, gates, inForce } from './gates.ts';
 import type { Step } from './lifecycle.ts';
 import type { Office } from './office.ts';
 import { currentPaper, deliveredReply, owesReply } from './paper.ts';
+import { isKept } from './promises.ts';
 import { recipients } from './recipients.ts';
 import type { Proposal } from './record.ts';
 import { roleOf } from './role.ts';
 import { disagreedOnDraft, statusOf } from './status.ts';
 
-/** What is to be done next, the most pressing first; nothing once the item is closed. */
+type WaitsFor = (gate: Gate) => boolean;
+
+/** What is to be done next, the most pressing first; nothing once the item is filed and every promise kept. */
 export function nextSteps(record: Proposal, office: Office): readonly Step[] {
-  const waitsFor = (gate: Gate) =>
-    inForce(gate, office) && gates[gate](record, office) !== undefined;
-  const status = statusOf(record);
+  const waitsFor: WaitsFor = (gate) =>
+    inForce(gate, office) && gates[gate](record, office, {}) !== undefined;
+  const status = statusOf(record, office);
   switch (status) {
     case 'return_requested':
       return ['decide'];
+    case 'closed':
+      return [...promisesOf(record), 'archive'];
+    case 'returned':
+    case 'withdrawn':
+      return ['archive'];
+    case 'archived':
+      return promisesOf(record);
+    default:
+      return [...matters(record), ...onTheWay(status, record, waitsFor)];
+  }
+}
+
+type Underway = Exclude<
+  ReturnType<typeof statusOf>,
+  'return_requested' | 'closed' | 'returned' | 'withdrawn' | 'archived'
+>;
+
+function onTheWay(status: Underway, record: Proposal, waitsFor: WaitsFor): readonly Step[] {
+  switch (status) {
     case 'registered':
       return [roleOf(record) === 'reference' ? 'close' : 'propose'];
     case 'proposed':
@@ -40,18 +62,26 @@ export function nextSteps(record: Proposal, office: Office): readonly Step[] {
     case 'mail_returned':
       return ['deliver'];
     case 'answered':
-      return ['feedback'];
+      return [...beforeClosing(waitsFor), 'feedback'];
     case 'feedback_in':
-      return unheard(record).length > 0 ? ['feedback', 'close'] : ['close'];
+      return [
+        ...beforeClosing(waitsFor),
+        ...(unheard(record).length > 0 ? (['feedback'] as const) : []),
+        'close',
+      ];
     case 'opinion_sent':
-      return ['close'];
-    case 'closed':
-    case 'returned':
-    case 'withdrawn':
-      return ['archive'];
-    case 'archived':
-      return [];
+      return [...beforeClosing(waitsFor), 'close'];
   }
+}
+
+/** What stands open with the assigner, and a granted extension that the proposer has not been told of. */
+function matters({ requests = [] }: Proposal): readonly Step[] {
+  const waiting = requests.some(({ decision }) => decision === undefined);
+  const untold = requests.some(
+    ({ kind, decision, told }) =>
+      kind === 'extension' && decision?.result === 'agreed' && told === undefined,
+  );
+  return [...(waiting ? (['decide'] as const) : []), ...(untold ? (['inform'] as const) : [])];
 }
 
 /** The sections the office proposed to co-handle that nobody has brought in yet, once there is a leading one. */
@@ -72,7 +102,7 @@ export function unheard(record: Proposal): readonly string[] {
     .map(({ name }) => name);
 }
 
-function onTheWork(record: Proposal, waitsFor: (gate: Gate) => boolean): readonly Step[] {
+function onTheWork(record: Proposal, waitsFor: WaitsFor): readonly Step[] {
   const steps: Step[] = [];
   if (currentPaper(record) === undefined && sectionsToBringIn(record).length > 0)
     steps.push('assign');
@@ -84,9 +114,21 @@ function onTheWork(record: Proposal, waitsFor: (gate: Gate) => boolean): readonl
 }
 
 /** What the office would send the draft back for comes before its check. */
-function beforeTheCheck(waitsFor: (gate: Gate) => boolean): readonly Step[] {
+function beforeTheCheck(waitsFor: WaitsFor): readonly Step[] {
   const steps: Step[] = [];
   if (waitsFor('opinions_in')) steps.push('receive_opinion');
+  if (waitsFor('opinions_adequate')) steps.push('request_opinion');
   if (waitsFor('asks_answered') || waitsFor('class_set')) steps.push('draft');
   return steps.length > 0 ? steps : ['check'];
+}
+
+function beforeClosing(waitsFor: WaitsFor): readonly Step[] {
+  return [
+    ...(waitsFor('copies_sent') ? (['copy'] as const) : []),
+    ...(waitsFor('promise_recorded') ? (['promise'] as const) : []),
+  ];
+}
+
+function promisesOf({ followups = [] }: Proposal): readonly Step[] {
+  return followups.some((followup) => !isKept(followup)) ? ['follow_up'] : [];
 }

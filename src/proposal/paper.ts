@@ -1,15 +1,30 @@
 import type { Draft, OwnOpinion, Paper, Proposal, Reply, Review } from './record.ts';
-import { roleOf } from './role.ts';
+import { leadUnitOf, roleOf } from './role.ts';
 
-/** Whether the item obliges us to send an opinion to a leading unit instead of a reply to the proposers. */
-export function owesOpinion(record: Proposal): boolean {
-  return roleOf(record) === 'co';
-}
-
-/** Whether the item obliges us to answer the proposers. An item whose role nobody stated does, until someone says otherwise. */
-export function owesReply(record: Proposal): boolean {
+/** Whether the matter is ours to handle, whoever answers. An item whose role nobody stated is, until someone says otherwise. */
+export function isOurs(record: Proposal): boolean {
   const role = roleOf(record);
   return role !== 'co' && role !== 'reference';
+}
+
+/** Whether the government answers the proposers with what we handle: a relayed provincial item, or a key one in its name. */
+export function answeredByGovernment(record: Proposal): boolean {
+  return isOurs(record) && record.intake.reply_by === 'government';
+}
+
+/** Whether the item obliges us to send an opinion, to a leading unit or to the government, instead of a reply to the proposers. */
+export function owesOpinion(record: Proposal): boolean {
+  return roleOf(record) === 'co' || answeredByGovernment(record);
+}
+
+/** Whether the item obliges us to answer the proposers. */
+export function owesReply(record: Proposal): boolean {
+  return isOurs(record) && !answeredByGovernment(record);
+}
+
+/** Where our opinion goes: to the leading unit, or to the assigner where the government answers. */
+export function opinionGoesTo(record: Proposal): string | undefined {
+  return answeredByGovernment(record) ? record.intake.assigner : leadUnitOf(record);
 }
 
 /** The reply of the highest round, if one was begun. */

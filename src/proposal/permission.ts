@@ -1,8 +1,8 @@
-import { type Gate, gates, inForce, type Missing } from './gates.ts';
+import { type Act, type Gate, gates, inForce, type Missing } from './gates.ts';
 import { lifecycle, type Rule, type Step } from './lifecycle.ts';
 import { nextSteps } from './next.ts';
 import type { Office } from './office.ts';
-import { currentPaper, deliveredReply } from './paper.ts';
+import { currentPaper, currentReply, deliveredReply, owesReply } from './paper.ts';
 import type { Proposal } from './record.ts';
 import { roleOf } from './role.ts';
 import { type Status, statusOf } from './status.ts';
@@ -19,32 +19,54 @@ export type Permission =
   | { readonly verdict: 'closed_gates'; readonly closed: readonly ClosedGate[] };
 
 /** Judges a step by the lifecycle and by the gates the office has in force. */
-export function permissionFor(step: Step, record: Proposal, office: Office): Permission {
-  const status = statusOf(record);
+export function permissionFor(
+  step: Step,
+  record: Proposal,
+  office: Office,
+  act: Act = {},
+): Permission {
+  const status = statusOf(record, office);
   const rule: Rule = lifecycle[step];
   if (!rule.from.includes(status) || !hasGround(step, status, record)) {
     return { verdict: 'wrong_state', status, next: nextSteps(record, office) };
   }
   const closed = (rule.gates ?? []).flatMap((gate) => {
-    const missing = inForce(gate, office) ? gates[gate](record, office) : undefined;
+    const missing = inForce(gate, office) ? gates[gate](record, office, act) : undefined;
     return missing === undefined ? [] : [{ gate, missing }];
   });
   return closed.length > 0 ? { verdict: 'closed_gates', closed } : { verdict: 'allowed' };
 }
 
+const done: readonly Status[] = ['answered', 'feedback_in', 'opinion_sent'];
+
 /** What a step needs that the status alone does not tell. */
 function hasGround(step: Step, status: Status, record: Proposal): boolean {
   const forInformation = roleOf(record) === 'reference';
   switch (step) {
+    // Only an item sent to us for information ends without a paper of ours, and it never has one.
+    case 'close':
+      return forInformation || done.includes(status);
     case 'draft':
       return !forInformation;
-    case 'close':
-      return forInformation || ['answered', 'feedback_in', 'opinion_sent'].includes(status);
+    // While a round is handled again, the letters of the one before may still come back and go out.
     case 'deliver':
     case 'mail_return':
       return currentPaper(record)?.signed !== undefined;
+    case 'decide':
+      return (record.requests ?? []).some(({ decision }) => decision === undefined);
+    case 'inform':
+      return (record.requests ?? []).some(
+        ({ kind, decision }) => kind === 'extension' && decision?.result === 'agreed',
+      );
+    case 'follow_up':
+      return record.followups !== undefined;
+    case 'copy':
+    case 'reclassify':
+      return owesReply(record) && currentReply(record)?.signed !== undefined;
     case 'feedback':
-      return deliveredReply(record) !== undefined;
+      return owesReply(record) && deliveredReply(record) !== undefined;
+    case 'receive_opinion':
+      return (record.opinions ?? []).some(({ received_on }) => received_on === undefined);
     default:
       return true;
   }

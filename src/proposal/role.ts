@@ -7,13 +7,26 @@ export function latestRoleChange(record: Proposal): RoleChange | undefined {
   return record.role_changes?.reduce((last, change) => (change.on >= last.on ? change : last));
 }
 
+/** The change by which the assigner gave us an item again that it had taken back (退办). */
+export function cameBackWith(record: Proposal): RoleChange | undefined {
+  const taken = (record.requests ?? [])
+    .filter(({ kind, decision }) => kind === 'return' && decision?.result === 'agreed')
+    .map(({ decision }) => decision?.on ?? '')
+    .sort()
+    .at(-1);
+  if (taken === undefined) return undefined;
+  return record.role_changes
+    ?.filter(({ on }) => on >= taken)
+    .sort((a, b) => (a.on < b.on ? -1 : 1))[0];
+}
+
 /** Our role now: as the assignment paper states it, or as the assigner changed it. Undefined where nobody stated it. */
 export function roleOf(record: Proposal): Role | undefined {
   return latestRoleChange(record)?.role ?? record.intake.role;
 }
 
 /**
- * The day from which our duty counts: of the assignment, or of the last change that gave us another role.
+ * The day from which our duty counts: of the assignment, or of the last change that gave us another role, or the item back after 退办.
  * A change that only says what nobody had said before starts nothing anew: the earlier date is the safe one.
  */
 export function assignedOn(record: Proposal): string {
@@ -23,7 +36,8 @@ export function assignedOn(record: Proposal): string {
   let role = record.intake.role;
   let start = record.intake.assigned_on;
   for (const change of changes) {
-    if (role !== undefined && change.role !== role) start = change.on;
+    const another = role !== undefined && change.role !== role;
+    if (another || change === cameBackWith(record)) start = change.on;
     role = change.role;
   }
   return start;

@@ -1,4 +1,5 @@
-import type { Feedback, Proposal, Reply } from './record.ts';
+import type { Office } from './office.ts';
+import type { Feedback, Proposal, Rating, Reply } from './record.ts';
 
 /** The proposer marked as leading, or the first where none is marked. */
 export function leadProposer(record: Proposal) {
@@ -15,7 +16,12 @@ export function lastFeedback(reply: Reply): readonly Feedback[] {
   return [...byPerson.values()];
 }
 
-/** Whether somebody who was answered is dissatisfied, so that the item must be handled again ("直到满意为止"). */
-export function isDissatisfied(reply: Reply): boolean {
-  return lastFeedback(reply).some((feedback) => feedback.result === 'dissatisfied');
+/** Whether a rating calls for another round: 不满意 always does, others where the office says so (泾县 also counts 基本满意). */
+export function needsNewRound(rating: Rating, { rehandle_when = [] }: Office): boolean {
+  return rating === 'dissatisfied' || rehandle_when.some((one) => one === rating);
+}
+
+/** Whether somebody who was answered is not content, so that the item must be handled again ("直到满意为止"). */
+export function isDissatisfied(reply: Reply, office: Office): boolean {
+  return lastFeedback(reply).some(({ result }) => needsNewRound(result, office));
 }

@@ -1,4 +1,6 @@
 import { leadAssignment } from './assignment.ts';
+import { isClosed } from './closed.ts';
+import type { Office } from './office.ts';
 import {
   currentPaper,
   currentReply,
@@ -40,16 +42,16 @@ export const statuses = [
 export type Status = (typeof statuses)[number];
 
 /** The status that the recorded facts amount to. It is never stored. */
-export function statusOf(record: Proposal): Status {
+export function statusOf(record: Proposal, office: Office): Status {
   if (record.archived !== undefined) return 'archived';
   if (record.withdrawn !== undefined) return 'withdrawn';
   if (isReturned(record)) return 'returned';
-  if (record.closed !== undefined) return 'closed';
+  if (isClosed(record, office)) return 'closed';
   if (isReturnPending(record)) return 'return_requested';
   const paper = currentPaper(record);
   if (paper === undefined) return beforeThePaper(record);
   if (paper.signed !== undefined || paper.deliveries !== undefined) {
-    return owesOpinion(record) ? afterOurOpinion(paper) : afterTheReply(record, paper);
+    return owesOpinion(record) ? afterOurOpinion(paper) : afterTheReply(record, paper, office);
   }
   return onTheDraft(record, paper);
 }
@@ -97,9 +99,9 @@ function afterOurOpinion(paper: Paper): Status {
   return paper.deliveries !== undefined ? 'mail_returned' : 'signed';
 }
 
-function afterTheReply(record: Proposal, paper: Paper): Status {
+function afterTheReply(record: Proposal, paper: Paper, office: Office): Status {
   const reply: Reply | undefined = currentReply(record);
-  if (reply !== undefined && isDissatisfied(reply)) return 'rehandling';
+  if (reply !== undefined && isDissatisfied(reply, office)) return 'rehandling';
   if (answeredOn(record, reply) === undefined) {
     if (paper.deliveries === undefined) return 'signed';
     const lastWord = new Map(paper.deliveries.map((delivery) => [delivery.to, delivery]));

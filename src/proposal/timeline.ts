@@ -40,6 +40,7 @@ interface Facts {
   readonly joined: NonNullable<Proposal['joined']>;
   readonly copied: NonNullable<Reply['copies']>[number];
   readonly class_changed: NonNullable<Proposal['class_changes']>[number];
+  readonly promised: Followup;
   readonly followed_up: FollowupCheck;
   readonly withdrawn: NonNullable<Proposal['withdrawn']>;
   readonly archived: NonNullable<Proposal['archived']>;
@@ -90,6 +91,7 @@ const order: readonly EventKind[] = [
   'copied',
   'mail_returned',
   'feedback',
+  'promised',
   'urged',
   'overridden',
   'corrected',
@@ -185,6 +187,7 @@ function* rest(record: Proposal): Generator<Event> {
 function* aftermath({ class_changes = [], followups = [] }: Proposal): Generator<Event> {
   for (const fact of class_changes) yield { on: fact.on, kind: 'class_changed', fact };
   for (const followup of followups) {
+    yield { on: followup.on, kind: 'promised', fact: followup };
     for (const check of followup.checks ?? []) {
       yield { on: check.on, kind: 'followed_up', fact: { followup, check } };
     }

@@ -1,5 +1,6 @@
+import type { Office } from '../proposal/office.ts';
 import type { Feedback, Rating } from '../proposal/record.ts';
-import { isDissatisfied, lastFeedback } from '../proposal/satisfaction.ts';
+import { isDissatisfied, lastFeedback, needsNewRound } from '../proposal/satisfaction.ts';
 import { count, type Figure, type Rate, rate } from './figure.ts';
 import { repliesOf } from './forms.ts';
 import type { Item } from './item.ts';
@@ -24,8 +25,8 @@ export interface SecondRounds {
 }
 
 /** Over the items that we must answer. Who keeps silent after the second reply is not satisfied by it. */
-export function secondRounds(items: readonly Item[]): SecondRounds {
-  const again = items.filter(isAgain).map(secondRound);
+export function secondRounds(items: readonly Item[], office: Office): SecondRounds {
+  const again = items.filter(isAgain).map((item) => secondRound(item, office));
   return {
     items: again,
     begun: count({ id: 'second_rounds', unit: 'item' }, again),
@@ -38,7 +39,7 @@ export function secondRounds(items: readonly Item[]): SecondRounds {
       { id: 'second_due', unit: 'item' },
       items.filter((item) => {
         const last = repliesOf(item).at(-1);
-        return last !== undefined && isDissatisfied(last);
+        return last !== undefined && isDissatisfied(last, office);
       }),
     ),
   };
@@ -51,12 +52,12 @@ interface Word {
   readonly feedback: Feedback;
 }
 
-function secondRound(item: Item): SecondRound {
+function secondRound(item: Item, office: Office): SecondRound {
   const words = repliesOf(item).flatMap((reply) =>
     lastFeedback(reply).map((feedback): Word => ({ round: reply.round, feedback })),
   );
   const before = worst(words.filter(({ round }) => round === 1));
-  const after = afterwards(words);
+  const after = afterwards(words, office);
   return {
     member: item.member,
     rounds: repliesOf(item).at(-1)?.round ?? 1,
@@ -66,15 +67,16 @@ function secondRound(item: Item): SecondRound {
 }
 
 /** The worst of what people last said on a later round, once all who were dissatisfied before it have spoken. */
-function afterwards(words: readonly Word[]): Rating | undefined {
+function afterwards(words: readonly Word[], office: Office): Rating | undefined {
   const lastWords = new Map(words.map((word) => [word.feedback.from, word]));
   const standing = [...lastWords.values()];
   const later = standing.filter(({ round }) => round > 1);
   const silent = standing.some(
-    ({ round, feedback }) => round === 1 && feedback.result === 'dissatisfied',
+    ({ round, feedback }) => round === 1 && needsNewRound(feedback.result, office),
   );
   const rating = worst(later);
-  return silent && rating !== 'dissatisfied' ? undefined : rating;
+  const against = rating !== undefined && needsNewRound(rating, office);
+  return silent && !against ? undefined : rating;
 }
 
 function worst(words: readonly Word[]): Rating | undefined {

@@ -88,7 +88,7 @@ export function summarise(kept: readonly Kept[], office: Office, scope: Scope): 
     ownOpinions: ownOpinions(coHandled(items)),
     mail: mail(items),
     urges: urges(items),
-    secondRounds: secondRounds(owed),
+    secondRounds: secondRounds(owed, office),
   };
 }
 

@@ -11,6 +11,7 @@ import { read } from './documents.ts';
 type Words = Pick<Messages, 'terms' | 'steps'>;
 
 const rules: Readonly<Record<Step, Rule>> = lifecycle;
+const office = valid('registry', read('examples/linyi-2020/registry.yaml'));
 const steps = Object.keys(lifecycle) as Step[];
 const table = (rows: readonly (readonly string[])[]) =>
   rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -77,8 +78,8 @@ function movesOf(record: Proposal) {
   const taken = stepsTaken(record);
   return taken.map(({ step, before }, index) => ({
     step,
-    before: statusOf(before),
-    after: statusOf(taken[index + 1]?.before ?? record),
+    before: statusOf(before, office),
+    after: statusOf(taken[index + 1]?.before ?? record, office),
   }));
 }
 

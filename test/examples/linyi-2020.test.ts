@@ -79,9 +79,11 @@ describe('what the summary complains of', () => {
   });
 
   test('one proposer was dissatisfied, and satisfied with the second reply', () => {
-    const again = all.filter((record) => (record.replies ?? []).some(isDissatisfied));
+    const again = all.filter((record) =>
+      (record.replies ?? []).some((reply) => isDissatisfied(reply, office)),
+    );
     expect(again).toHaveLength(1);
-    expect(again[0]?.replies?.map(isDissatisfied)).toEqual([true, false]);
+    expect(again[0]?.replies?.map((reply) => isDissatisfied(reply, office))).toEqual([true, false]);
   });
 });
 
@@ -92,7 +94,7 @@ describe('every item went the whole procedure', () => {
       .filter(({ verdict }) => verdict !== 'allowed');
     expect(refused).toEqual([]);
     expect(record.overrides).toBeUndefined();
-    expect(statusOf(record)).toBe('closed');
+    expect(statusOf(record, office)).toBe('closed');
   });
 
   test('a step that was left out is noticed', () => {
@@ -180,6 +182,7 @@ test('5 June 2020 finds the items at many stages', () => {
         record,
         timelineOf(record).filter(({ on }) => on <= '2020-06-05'),
       ),
+      office,
     ),
   );
   expect(new Set(then).size).toBeGreaterThanOrEqual(10);

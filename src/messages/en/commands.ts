@@ -71,6 +71,10 @@ export const commands: Messages['commands'] = {
     text: `We co-handle this item and do not answer ${name} ourselves.`,
     hint: `Our opinion goes to the leading unit${unit === undefined ? '; name it with --to' : ` (${unit})`}, which replies.`,
   }),
+  governmentAnswers: (name, assigner) => ({
+    text: `The government answers this item; we do not answer ${name} ourselves.`,
+    hint: `Our opinion goes to the assigner${assigner === undefined ? ', named with --to' : ` (${assigner})`}.`,
+  }),
   whichDelivery: (persons) => ({
     text:
       persons.length === 0
@@ -86,10 +90,11 @@ export const commands: Messages['commands'] = {
     text: 'No feedback has come in. Silence is not satisfaction; closing like this needs a reason.',
     hint: `If it has come, record it first: ${called} feedback ${id}; if it never will, add --reason "why".`,
   }),
-  returnTooLate: (on, due) => ({
-    text: `A return had to be asked for by ${due}; ${on} is too late.`,
-    hint: 'If the assigner still takes it, add --override "reason"; it goes on record.',
-  }),
+  closedAgain: 'closed again after it had been handled anew',
+  decisionDoesNotFit: {
+    text: 'This answer does not fit what was asked for.',
+    hint: 'A return, an addition or an extension is agreed or refused; a question is answered, with what was said in --text.',
+  },
   noPendingRequest: (kinds) => ({
     text:
       kinds.length === 0

@@ -38,6 +38,11 @@ export const steps: Messages['steps'] = {
     close: 'close',
   },
   gate: {
+    return_in_time: (dates) => `returning it had to be asked for by ${dates.join(', ')}`,
+    extension_in_time: (dates) =>
+      `an extension had to be asked for by the due date, ${dates.join(', ')}`,
+    extension_within_limit: (dates) =>
+      `extensions go no further than ${dates.join(', ')}, six months after the assignment`,
     leaders_instructed: (names) =>
       names.length > 0
         ? `the instruction of ${names.join(', ')} is missing`
@@ -45,10 +50,15 @@ export const steps: Messages['steps'] = {
     contact_made: () => 'nobody has been in contact with the proposer yet',
     draft_agreed: () => 'the proposer has not agreed to the draft yet',
     opinions_in: (names) => `co-opinions have not come in: ${names.join(', ')}`,
+    opinions_adequate: (names) =>
+      `inadequate co-opinions have not been asked for again: ${names.join(', ')}`,
     asks_answered: (asks) => `points without an answer: ${asks.join('; ')}`,
     class_set: () => 'there is no result class yet',
     criteria_confirmed: (names) =>
       `criteria not confirmed at the office check: ${names.join(', ')}`,
+    signer_allowed: (names) => `only ${names.join(', ')} may sign`,
+    promise_recorded: () => 'this class needs a promise with a date, and none is recorded',
+    copies_sent: (names) => `copies have not gone to ${names.join(', ')}`,
   },
   wrongState: (step, status, next) => ({
     text: `"${step}" is not possible now: the item is "${status}".`,
@@ -87,6 +97,7 @@ export const steps: Messages['steps'] = {
     closed: 'the day of closing',
     dissatisfied: 'the day of the dissatisfied feedback',
     requested: 'the day it was asked for',
+    promised: 'the day of the promise',
     last: 'the last recorded event',
   },
   giveClass: 'give the result class with the signature: --class',

@@ -70,6 +70,8 @@ export const story: Messages['story'] = {
   copied: (to) => `Copy sent to ${to}`,
   classChanged: ({ class: letter, by, reason }) =>
     `Class changed to ${letter}${inBrackets([by])}${said(reason)}`,
+  promised: ({ promise, due_on, section }) =>
+    `Promised: ${promise}, by ${due_on}${inBrackets([section])}`,
   followedUp: (promise, { done, by, note }) =>
     `Promise "${promise}" ${done ? 'kept' : 'not kept yet'}${inBrackets([by])}${said(note)}`,
   withdrawn: ({ by, reason }) => `Withdrawn by ${by ?? 'the proposer'}${said(reason)}`,

@@ -70,6 +70,10 @@ export const commands = {
     text: `本单位是协办，不直接答复${name}。`,
     hint: `协办意见送主办单位${unit === undefined ? '，用 --to 写明' : `（${unit}）`}，由主办单位答复。`,
   }),
+  governmentAnswers: (name: string, assigner: string | undefined) => ({
+    text: `这一件由政府答复，本单位不直接答复${name}。`,
+    hint: `意见送交办机关${assigner === undefined ? '，用 --to 写明' : `（${assigner}）`}。`,
+  }),
   whichDelivery: (persons: readonly string[]) => ({
     text:
       persons.length === 0
@@ -85,10 +89,11 @@ export const commands = {
     text: '还没有收到反馈表。没有反馈不等于满意，这样办结要写明理由。',
     hint: `收到反馈的，先登记：${called} feedback ${id}；确实收不到的，加 --reason "理由"。`,
   }),
-  returnTooLate: (on: string, due: string) => ({
-    text: `退办应在 ${due} 前提出，${on} 已经过了期限。`,
-    hint: '交办机关仍同意受理的，加 --override "理由"，会记录在案。',
-  }),
+  closedAgain: '办结后又有人不满意，重新办理后再次办结',
+  decisionDoesNotFit: {
+    text: '答复结果与所提事项不符。',
+    hint: '退办、增办、延期填“同意”或“不同意”；请示填“已答复”，答复内容写在 --text。',
+  },
   noPendingRequest: (kinds: readonly string[]) => ({
     text:
       kinds.length === 0 ? '没有等待交办机关答复的事项。' : '等待答复的不止一项，请写明是哪一项。',

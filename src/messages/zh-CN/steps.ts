@@ -37,14 +37,25 @@ export const steps = {
     close: '办结',
   },
   gate: {
+    return_in_time: (dates: readonly string[]) =>
+      `退办应在 ${dates.join('、')} 前提出，已经过了期限`,
+    extension_in_time: (dates: readonly string[]) =>
+      `延期应在期限 ${dates.join('、')} 之前申请，已经过了期限`,
+    extension_within_limit: (dates: readonly string[]) =>
+      `连同延期最迟到 ${dates.join('、')}（交办后六个月）`,
     leaders_instructed: (names: readonly string[]) =>
       names.length > 0 ? `还缺领导签批：${names.join('、')}` : '还没有领导签批',
     contact_made: () => '拟稿前还没有与代表、委员沟通过',
     draft_agreed: () => '初步答复还没有征得代表、委员同意',
     opinions_in: (names: readonly string[]) => `协办意见还没有收到：${names.join('、')}`,
+    opinions_adequate: (names: readonly string[]) =>
+      `协办意见不合用，还没有请其重报：${names.join('、')}`,
     asks_answered: (asks: readonly string[]) => `还有要点没有逐条答复：${asks.join('；')}`,
     class_set: () => '还没有办理结果分类',
     criteria_confirmed: (names: readonly string[]) => `核稿时还有标准没有确认：${names.join('、')}`,
+    signer_allowed: (names: readonly string[]) => `按规定由 ${names.join('、')} 签发`,
+    promise_recorded: () => '这一类要登记承诺事项和完成日期，还没有登记',
+    copies_sent: (names: readonly string[]) => `还没有抄送：${names.join('、')}`,
   },
   wrongState: (step: string, status: string, next: readonly string[]) => ({
     text: `现在不能“${step}”：这一件的状态是“${status}”。`,
@@ -81,6 +92,7 @@ export const steps = {
     closed: '办结日期',
     dissatisfied: '不满意反馈的日期',
     requested: '征求意见的日期',
+    promised: '作出承诺的日期',
     last: '最后一次登记的日期',
   },
   giveClass: '签发时加 --class，写明办理结果分类',

@@ -98,6 +98,8 @@ export const story = {
   copied: (to: string) => `抄送${to}`,
   classChanged: ({ class: letter, by, reason }: ClassChange) =>
     `分类改为${letter}${inBrackets([by])}${said(reason)}`,
+  promised: ({ promise, due_on, section }: Followup) =>
+    `承诺：${promise}，${due_on} 前完成${inBrackets([section])}`,
   followedUp: (promise: string, { done, by, note }: Check) =>
     `承诺“${promise}”${done ? '已经落实' : '尚未落实'}${inBrackets([by])}${said(note)}`,
   withdrawn: ({ by, reason }: NonNullable<Proposal['withdrawn']>) =>
