@@ -16,6 +16,8 @@ export interface CheckedRegistry {
   /** File names in people/, without .yaml. */
   readonly people: readonly string[];
   readonly today: string;
+  /** Whether every record could be read: what is missing here is then missing altogether. */
+  readonly complete: boolean;
 }
 
 /** A finding without its place in the file: whoever has the text turns the pointer into line and column. */

@@ -1,10 +1,10 @@
-import { roleOf } from '../proposal/role.ts';
+import { owesOpinion } from '../proposal/paper.ts';
 import type { Check } from './check.ts';
 
-/** 协办单位不直接答复代表: where we co-handle, the leading unit replies. */
+/** 协办单位不直接答复代表: where we co-handle the leading unit replies, and an item the government answers is not answered by us. */
 export const coUnitReplies: Check = ({ items }) =>
   items.flatMap(({ path, record }) =>
-    roleOf(record) === 'co' && record.replies?.some((reply) => reply.signed ?? reply.deliveries)
+    owesOpinion(record) && record.replies?.some((reply) => reply.signed ?? reply.deliveries)
       ? [
           {
             code: 'co-unit-replies',

@@ -12,7 +12,13 @@ interface Pair {
 /** Dates that cannot have happened in this order: a letter sent before it was signed, a reply before the assignment. */
 export const dateOrder: Check = ({ items }) =>
   items.flatMap(({ path, record }) =>
-    [...aroundIntake(record), ...opinions(record), ...papersOf(record).flatMap(inPaper)]
+    [
+      ...aroundIntake(record),
+      ...withTheAssigner(record),
+      ...opinions(record),
+      ...papersOf(record).flatMap(inPaper),
+      ...afterwards(record),
+    ]
       .filter(
         ({ earlier, later }) => earlier !== undefined && later !== undefined && later < earlier,
       )
@@ -44,6 +50,39 @@ function aroundIntake({ intake, routing = {}, closed, contacts = [] }: Proposal)
   ];
 }
 
+function withTheAssigner({ intake, requests = [], role_changes = [] }: Proposal): readonly Pair[] {
+  const { assigned_on } = intake;
+  return [
+    { earlier: assigned_on, later: intake.accepted_on, pointer: '/intake/accepted_on' },
+    ...requests.flatMap(({ on, decision, told }, index) => [
+      { earlier: assigned_on, later: on, pointer: `/requests/${index}/on` },
+      { earlier: on, later: decision?.on, pointer: `/requests/${index}/decision/on` },
+      { earlier: decision?.on, later: told?.on, pointer: `/requests/${index}/told/on` },
+    ]),
+    ...role_changes.map(({ on }, index) => ({
+      earlier: assigned_on,
+      later: on,
+      pointer: `/role_changes/${index}/on`,
+    })),
+  ];
+}
+
+/** What follows the closing, and the promises with their checks. */
+function afterwards({ closed, archived, withdrawn, followups = [] }: Proposal): readonly Pair[] {
+  return [
+    { earlier: closed?.on, later: archived?.on, pointer: '/archived/on' },
+    { earlier: withdrawn?.on, later: archived?.on, pointer: '/archived/on' },
+    ...followups.flatMap(({ on, due_on, checks = [] }, index) => [
+      { earlier: on, later: due_on, pointer: `/followups/${index}/due_on` },
+      ...checks.map((check, at) => ({
+        earlier: on,
+        later: check.on,
+        pointer: `/followups/${index}/checks/${at}/on`,
+      })),
+    ]),
+  ];
+}
+
 function opinions({ opinions: entries = [] }: Proposal): readonly Pair[] {
   return entries.flatMap(({ requested_on, received_on, due_on }, index) => [
     { earlier: requested_on, later: received_on, pointer: `/opinions/${index}/received_on` },
@@ -65,6 +104,11 @@ function inPaper({ paper, pointer }: { paper: Paper; pointer: string }): readonl
       { earlier: paper.signed?.on, later: on, pointer: `${pointer}/deliveries/${index}/on` },
       { earlier: on, later: returned?.on, pointer: `${pointer}/deliveries/${index}/returned/on` },
     ]),
+    ...((paper as Reply).copies ?? []).map(({ on }, index) => ({
+      earlier: paper.signed?.on,
+      later: on,
+      pointer: `${pointer}/copies/${index}/on`,
+    })),
     ...((paper as Reply).feedback ?? []).map(({ on }, index) => ({
       earlier: firstSent,
       later: on,

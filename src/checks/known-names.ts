@@ -49,11 +49,16 @@ function leadersIn({ record: { routing = {} } }: CheckedItem): readonly Used[] {
 }
 
 function classesIn({ record }: CheckedItem): readonly Used[] {
-  return papersOf(record).flatMap(({ paper, pointer }) => [
+  const changes = (record.class_changes ?? []).map((change, index) => ({
+    name: change.class,
+    pointer: `/class_changes/${index}/class`,
+  }));
+  const inPapers = papersOf(record).flatMap(({ paper, pointer }) => [
     ...('class' in paper ? [{ name: paper.class, pointer: `${pointer}/class` }] : []),
     ...(paper.drafts ?? []).map((draft, index) => ({
       name: draft.class,
       pointer: `${pointer}/drafts/${index}/class`,
     })),
   ]);
+  return [...inPapers, ...changes];
 }

@@ -3,9 +3,9 @@ import type { Finding } from '../checks/finding.ts';
 import { checkMeaning } from '../checks/index.ts';
 import { sentenceOf } from '../messages/finding-words.ts';
 import type { Messages } from '../messages/index.ts';
-import type { Office } from '../proposal/office.ts';
 import { type Inspection, inspectRegistry } from '../registry/inspect.ts';
 import { placesIn } from '../registry/place.ts';
+import type { Registry } from '../registry/registry.ts';
 import type { Block } from '../terminal/view.ts';
 import { reading } from './command.ts';
 
@@ -15,10 +15,9 @@ export const command = reading({
   answer(_input, registry, { asOf, messages }) {
     const inspection = inspectRegistry(registry.root);
     const { proposals, people } = inspection;
-    const findings = [
-      ...inspection.findings,
-      ...aboutMeaning(inspection, registry.office, asOf),
-    ].sort(byPlace);
+    const findings = [...inspection.findings, ...aboutMeaning(inspection, registry, asOf)].sort(
+      byPlace,
+    );
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const { validation } = messages;
     return {
@@ -49,7 +48,7 @@ export const command = reading({
 
 function aboutMeaning(
   { proposals, people }: Inspection,
-  office: Office,
+  { office, ids }: Registry,
   today: string,
 ): readonly Finding[] {
   const sources = new Map(proposals.map(({ path, source }) => [path, source]));
@@ -58,6 +57,7 @@ function aboutMeaning(
     office,
     people: people.map(({ id }) => id),
     today,
+    complete: proposals.length === ids.length,
   });
   const ofFile = new Map<string, Remark[]>();
   for (const remark of remarks) {

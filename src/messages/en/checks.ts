@@ -13,14 +13,26 @@ export const checks: typeof shape = {
     text: (a) => `Document number "${a.number}" is already used in ${a.other}.`,
     mend: () => 'Look at both originals and correct one of the numbers.',
   },
+  'number-gap': {
+    text: (a) => `In ${a.year} the series "${a.series}" lacks ${a.missing}.`,
+    mend: () => 'Look for a paper that was not recorded, was annulled, or has a wrong number.',
+  },
+  'joined-unknown': {
+    text: (a) => `The item "${a.other}", handled together with this one, is not registered.`,
+    mend: () => 'Correct the id; an item that was renumbered has a new one.',
+  },
+  'joined-one-sided': {
+    text: (a) => `Handled together with "${a.other}", which does not say so itself.`,
+    mend: (a) => `Record it again: proposals join ${a.id} --with ${a.other}`,
+  },
   'round-twice': {
     text: (a) => `Round ${a.round} occurs twice.`,
     mend: () => 'Give the later entry the next round, or join the two.',
   },
   'co-unit-replies': {
-    text: () => 'We co-handle this item, yet it has a signed or delivered reply.',
-    mend: () =>
-      'Correct intake.role, or move the paper to own_opinions; it goes to the leading unit.',
+    text: () =>
+      'We co-handle this item, or the government answers it, yet it has a signed or delivered reply of ours.',
+    mend: () => 'Correct intake.role or intake.reply_by, or move the paper to own_opinions.',
   },
   'role-unstated': {
     text: () => 'Our role is not stated; the figures will show the item apart.',

@@ -14,13 +14,26 @@ export const checks = {
     text: (a) => `文号“${a.number}”在 ${a.other} 已经用过。`,
     mend: () => '核对两份文件的原件，改正其中一个文号。',
   },
+  'number-gap': {
+    text: (a) => `${a.year} 年文号“${a.series}”缺 ${a.missing} 号。`,
+    mend: () => '查是否漏登、作废或写错；确系作废的，这一提醒可以不理。',
+  },
+  'joined-unknown': {
+    text: (a) => `并案的“${a.other}”不在登记簿里。`,
+    mend: () => '改正标识；改过编号的，用新的标识。',
+  },
+  'joined-one-sided': {
+    text: (a) => `与“${a.other}”并案，那一件却没有写与本件并案。`,
+    mend: (a) => `重新登记：proposals join ${a.id} --with ${a.other}。`,
+  },
   'round-twice': {
     text: (a) => `第 ${a.round} 轮出现了两次。`,
     mend: () => '把后一条的 round 改为下一轮，或合并为一条。',
   },
   'co-unit-replies': {
-    text: () => '本单位是协办，却有签发或送达的答复。',
-    mend: () => '角色有误的改 intake.role；意见应记在 own_opinions，送主办单位。',
+    text: () => '本单位是协办，或由政府答复，却有本单位签发或送达的答复。',
+    mend: () =>
+      '角色有误的改 intake.role 或 intake.reply_by；意见应记在 own_opinions，送主办单位或交办机关。',
   },
   'role-unstated': {
     text: () => '没有注明本单位的角色，统计时会单列为“未注明”。',
