@@ -2,6 +2,7 @@ import type { Proposal } from '../src/generated/proposal.ts';
 import { recordPath } from '../src/proposal/identity.ts';
 import { type Status, statuses } from '../src/proposal/status.ts';
 import { registered } from './item.ts';
+import { joinSome } from './joining.ts';
 import { numbered } from './numbers.ts';
 import { office } from './office.ts';
 import { person } from './person.ts';
@@ -13,7 +14,7 @@ import { freshName } from './words.ts';
 export interface Recipe {
   readonly seed: number;
   readonly items: number;
-  /** Items of the last year stand at every stage, those of the years before are closed. */
+  /** Items of the last year stand at every stage, those of the years before are closed or filed. */
   readonly years?: readonly number[];
 }
 
@@ -58,6 +59,8 @@ function namesFor(items: number, random: Random): readonly string[] {
 /** Of the items of the last year, two in three are still open, every stage in turn. */
 const stages: readonly Status[] = [...statuses, ...Array<Status>(8).fill('closed')];
 
+const longAgo = (random: Random): Status => (random.chance(0.6) ? 'archived' : 'closed');
+
 function recordsFor(
   items: number,
   {
@@ -78,9 +81,11 @@ function recordsFor(
     return count;
   };
   let open = 0;
-  return Array.from({ length: items }, (_, index) => {
+  const records = Array.from({ length: items }, (_, index) => {
     const year = years[years.length - 1 - (index % years.length)] ?? 2020;
-    const status = year === last ? (stages[open++ % stages.length] ?? 'closed') : 'closed';
+    const status = year === last ? (stages[open++ % stages.length] ?? 'closed') : longAgo(random);
     return carried(registered({ year, nth, status, names }, random), status, random);
   });
+  joinSome(records, random);
+  return records;
 }

@@ -1,6 +1,6 @@
 import type { Proposal } from '../src/generated/proposal.ts';
 import { idOf, provisionalId } from '../src/proposal/identity.ts';
-import type { Kind, Role } from '../src/proposal/record.ts';
+import type { Kind, Level, Role } from '../src/proposal/record.ts';
 import type { Status } from '../src/proposal/status.ts';
 import { textOf, weekdaysAfter } from './days.ts';
 import { assigners, clerk, director, topics, units } from './office.ts';
@@ -40,9 +40,10 @@ export function registered(wanted: Wanted, random: Random): Proposal {
     title: title(kind, random),
     origin,
     ...proposersOf(kind, wanted, random),
-    intake: intakeOf(kind, { origin, ...wanted }, random),
+    intake: intakeOf(kind, { origin, level, ...wanted }, random),
     ...(random.chance(0.95) && { topics: [...random.some(topics, random.chance(0.2) ? 2 : 1)] }),
     ...(key && { key, key_leader: director }),
+    ...(random.chance(0.02) && { confidential: true }),
     ...(random.chance(0.7) && { asks: asks(random) }),
     ...(random.chance(0.03) && { note: '与往年同类件一并研究' }),
   };
@@ -84,18 +85,25 @@ function proposersOf(kind: Kind, { status, names }: Wanted, random: Random) {
   return { proposer_type, proposers } as const;
 }
 
+interface Placed extends Wanted {
+  readonly origin: 'session' | 'intersession';
+  readonly level: Level;
+}
+
 function intakeOf(
   kind: Kind,
-  { year, origin, status }: Wanted & { readonly origin: 'session' | 'intersession' },
+  { year, origin, level, status }: Placed,
   random: Random,
 ): Proposal['intake'] {
   const [first, last] = origin === 'session' ? [55, 110] : [130, 260];
   const some = textOf(Date.UTC(year, 0, random.between(first, last)));
   const assigned_on = weekdaysAfter(some, 0);
   const role = roleFor(kind, status, random);
+  const relayed = role === 'sole' && level === 'provincial' && !onlyReplies.includes(status);
   return {
     assigner: random.pick(assigners[kind]),
     assigned_on,
+    ...(origin === 'session' && { batch: `${year}年交办会` }),
     ...(random.chance(0.97) && {
       received_on: weekdaysAfter(assigned_on, random.between(0, 4)),
     }),
@@ -103,6 +111,7 @@ function intakeOf(
     ...(role !== undefined && { role }),
     ...(role === 'co' && { lead_unit: random.pick(units) }),
     ...(role === 'lead' && { co_units: [...random.some(units, random.between(1, 3))] }),
+    ...(relayed && { reply_by: 'government' as const }),
     registered_by: clerk,
   };
 }

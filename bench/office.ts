@@ -48,6 +48,8 @@ export const assigners = {
   proposal: ['市政协提案工作委员会', '市政府督查室'],
 } as const;
 
+export const copies = ['市政府督查室'] as const;
+
 export const series = {
   reply_suggestion: '示人社建字〔{year}〕{n}号',
   reply_proposal: '示人社提字〔{year}〕{n}号',
@@ -80,9 +82,11 @@ export const office: Office = {
   assigners: [...new Set([...assigners.suggestion, ...assigners.proposal])],
   topics,
   instructed_by: ['director', 'deputy'],
+  signed_by: ['director'],
+  copies: [...copies],
   classes: [
     { letter: 'A', meaning: '所提问题已经解决或基本解决' },
-    { letter: 'B', meaning: '所提问题正在解决或列入计划解决' },
+    { letter: 'B', meaning: '所提问题正在解决或列入计划解决', promise: true },
     { letter: 'C', meaning: '因条件限制暂时不能解决，留待以后解决' },
     { letter: 'D', meaning: '留作参考' },
   ],

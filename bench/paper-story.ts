@@ -1,4 +1,5 @@
 import type { Delivery, Draft, Proposal, Review } from '../src/generated/proposal.ts';
+import { archiveStory, closingStory } from './closing-story.ts';
 import { director, headOfOffice } from './office.ts';
 import { feedbackStory, postStory } from './reply-mail.ts';
 import type { Telling } from './telling.ts';
@@ -15,7 +16,7 @@ export interface Hands {
   readonly deputy: string;
 }
 
-/** Our opinion to the leading unit: drafted, checked, reviewed, signed, sent, and closed when the leading unit's copy comes. */
+/** Our opinion to the leading unit or the government: drafted, checked, reviewed, signed, sent, and closed when the answer's copy comes. */
 export function opinionStory(tale: Telling, hands: Hands): void {
   const { record, step, later } = tale;
   const paper: OwnOpinion = { round: 1 };
@@ -25,14 +26,17 @@ export function opinionStory(tale: Telling, hands: Hands): void {
   step(() => {
     Object.assign(paper, { signed, document_no });
   }, 'signed');
-  const delivery: Delivery = { to: record.intake.lead_unit ?? '', way: 'hand', on: later(0, 2) };
+  const { lead_unit, assigner } = record.intake;
+  const to = (tale.role === 'co' ? lead_unit : assigner) ?? '';
+  const delivery: Delivery = { to, way: 'hand', on: later(0, 2) };
   step(() => {
     paper.deliveries = [delivery];
   }, 'opinion_sent');
   const on = later(10, 40);
   step(() => {
-    record.closed = { on, reason: '已收到主办单位答复抄件' };
+    record.closed = { on, reason: '已收到答复抄件' };
   }, 'closed');
+  archiveStory(tale);
 }
 
 /** The reply, as many rounds as it takes until nobody is dissatisfied. */
@@ -53,6 +57,7 @@ export function replyStory(tale: Telling, hands: Hands): void {
     }, 'signed');
     postStory(tale, paper);
     feedbackStory(tale, paper, round < rounds);
+    if (round === rounds) closingStory(tale, letter);
   }
 }
 
@@ -67,7 +72,7 @@ function draft(tale: Telling, paper: Reply | OwnOpinion, words: Words): void {
     begin(record, paper, isReply);
     paper.drafts = [
       ...(paper.drafts ?? []),
-      { on, ...words, ...(isReply && answers && { answers }) },
+      { on, ...words, ...(tale.role !== 'co' && answers && { answers }) },
     ];
   }, 'drafted');
 }
@@ -127,7 +132,7 @@ function review(tale: Telling, paper: Reply | OwnOpinion, course: Course): void 
     else if (!agree(tale, paper, first)) override(tale);
   }
   if (!agreed) override(tale);
-  const confirmed = first && { criteria: [...criteria] };
+  const confirmed = tale.role !== 'co' && { criteria: [...criteria] };
   judge(tale, paper, { by: headOfOffice, stage: 'office', passed: true, ...confirmed });
   judge(tale, paper, { by: deputy, stage: 'leader', passed: true });
 }

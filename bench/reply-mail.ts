@@ -1,5 +1,5 @@
 import type { Delivery, Feedback } from '../src/generated/proposal.ts';
-import { clerk } from './office.ts';
+import { clerk, copies } from './office.ts';
 import type { Reply } from './paper-story.ts';
 import type { Telling } from './telling.ts';
 import { address, complaint, incompleteAddress } from './words.ts';
@@ -11,6 +11,9 @@ export function postStory(tale: Telling, paper: Reply): void {
   const sent = record.proposers.map(({ name }): Delivery => ({ to: name, way: wayOf(tale), on }));
   sent.forEach((delivery, index) => {
     step(() => add(paper, delivery), index === sent.length - 1 ? 'answered' : 'delivered');
+  });
+  step(() => {
+    paper.copies = copies.map((to) => ({ to, on, way: 'hand' as const }));
   });
   const forced = wish === 'mail_returned' ? sent[0] : undefined;
   const back = sent.filter((delivery) => delivery === forced || random.chance(0.04));
@@ -60,12 +63,6 @@ export function feedbackStory(tale: Telling, paper: Reply, dissatisfied: boolean
       against ? 'rehandling' : 'feedback_in',
     );
   }
-  if (dissatisfied) return;
-  const on = later(2, 12);
-  const reason = answers.length === 0 && { reason: '征询意见表多次催要未寄回' };
-  step(() => {
-    record.closed = { on, by: clerk, ...reason };
-  }, 'closed');
 }
 
 function opinionOf(

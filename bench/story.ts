@@ -1,5 +1,7 @@
 import type { Opinion } from '../src/proposal/record.ts';
 import type { Status } from '../src/proposal/status.ts';
+import { intakeStory, matterStory } from './assigner-story.ts';
+import { archiveStory } from './closing-story.ts';
 import { weekdaysAfter } from './days.ts';
 import { clerk, deputyOver, director, handlingSections, staffOf } from './office.ts';
 import { opinionStory, replyStory } from './paper-story.ts';
@@ -23,25 +25,29 @@ function stop({ steps, wish, random }: Telling): number {
   return random.pick(places);
 }
 
-function reference({ record, step, later }: Telling): void {
+function reference(tale: Telling): void {
+  const { record, step, later } = tale;
   const on = later(2, 20);
   step(() => {
     record.closed = { on, by: clerk, reason: '参阅件，已送有关科室阅知' };
   }, 'closed');
+  archiveStory(tale);
 }
 
 function whole(tale: Telling): void {
-  const { record, random } = tale;
+  const { random, opinionOnly } = tale;
+  if (!intakeStory(tale)) return;
   const [section = '', ...others] = random.some(handlingSections, random.chance(0.25) ? 2 : 1);
   route(tale, section, others);
   const handler = random.pick(staffOf(section));
   assign(tale, section, handler);
   assignCo(tale, others);
-  if (record.intake.role !== 'co') talkBefore(tale, handler);
-  gatherOpinions(tale, [...others, ...(record.intake.co_units ?? [])]);
+  if (tale.role !== 'co') talkBefore(tale, handler);
+  if (!matterStory(tale)) return;
+  gatherOpinions(tale, [...others, ...tale.coUnits]);
   maybeUrge(tale, section);
   const story = { handler, deputy: deputyOver(section) };
-  if (record.intake.role === 'co') opinionStory(tale, story);
+  if (opinionOnly) opinionStory(tale, story);
   else replyStory(tale, story);
 }
 
@@ -176,11 +182,11 @@ function receive(
   ) as NonNullable<typeof record.opinions>;
 }
 
-function maybeUrge({ record, random, step, later }: Telling, to: string): void {
+function maybeUrge({ record, random, opinionOnly, step, later }: Telling, to: string): void {
   if (!random.chance(0.15)) return;
   const on = later(0, 5);
   const way = random.pick(['slip', 'phone', 'face'] as const);
-  const about = record.intake.role === 'co' ? 'own_opinion' : 'reply';
+  const about = opinionOnly ? 'own_opinion' : 'reply';
   step(() => {
     record.urges = [...(record.urges ?? []), { on, way, to, by: clerk, about }];
   });

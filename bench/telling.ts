@@ -15,6 +15,11 @@ export interface Telling {
   /** Where the item shall stand in the end; the story makes sure to pass there. */
   readonly wish: Status;
   readonly random: Random;
+  /** Our role once all changes of it are told. */
+  readonly role: Proposal['intake']['role'];
+  /** Where we write an opinion and somebody else answers: the leading unit, or the government. */
+  readonly opinionOnly: boolean;
+  readonly coUnits: readonly string[];
   readonly steps: Step[];
   /** Lets some weekdays pass and answers with the day that is then. */
   readonly later: (least: number, most: number) => string;
@@ -23,13 +28,16 @@ export interface Telling {
 }
 
 export function telling(record: Proposal, wish: Status, random: Random): Telling {
-  const { assigned_on, received_on = assigned_on } = record.intake;
+  const { assigned_on, received_on = assigned_on, role, reply_by, co_units = [] } = record.intake;
   const steps: Step[] = [];
   let today = received_on;
   return {
     record,
     wish,
     random,
+    role,
+    opinionOnly: role === 'co' || reply_by === 'government',
+    coUnits: [...co_units],
     steps,
     later(least, most) {
       today = weekdaysAfter(today, random.between(least, most));

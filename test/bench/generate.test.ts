@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { type GeneratedFile, generateRegistry } from '../../bench/generate.ts';
+import { checkMeaning } from '../../src/checks/index.ts';
 import { idOf, recordPath } from '../../src/proposal/identity.ts';
 import { permissionFor } from '../../src/proposal/permission.ts';
 import type { Proposal } from '../../src/proposal/record.ts';
+import type { Request } from '../../src/proposal/requests.ts';
 import { statuses, statusOf } from '../../src/proposal/status.ts';
 import { stepsTaken } from '../proposal/replay.ts';
 import { type Kinds, valid } from '../valid.ts';
@@ -63,6 +65,27 @@ test('every step of every item was legal on its day, or its gate was overridden 
   expect(refused).toEqual([]);
 });
 
+test('the checks of meaning find nothing wrong', () => {
+  const remarks = checkMeaning({
+    items: records.map((record) => ({ id: record.id, path: recordPath(record.id), record })),
+    office,
+    people: files.filter((file) => kindOf(file) === 'person').map(({ path }) => path.slice(7, -5)),
+    today: '2022-12-31',
+    complete: true,
+  });
+  expect(remarks.filter(({ code }) => code !== 'role-unstated')).toEqual([]);
+});
+
+const asked =
+  (kind: Request['kind'], result: NonNullable<Request['decision']>['result']) =>
+  ({ requests = [] }: Proposal) =>
+    requests.some((request) => request.kind === kind && request.decision?.result === result);
+
+const promised =
+  (kept: boolean) =>
+  ({ followups = [] }: Proposal) =>
+    followups.some(({ checks }) => checks?.at(-1)?.done === kept);
+
 describe('what a bureau meets with is there', () => {
   const replies = records.flatMap((record) => record.replies ?? []);
   const has: Readonly<Record<string, (record: Proposal) => boolean | undefined>> = {
@@ -79,6 +102,27 @@ describe('what a bureau meets with is there', () => {
     'a thin opinion': ({ opinions }) => opinions?.some(({ adequate }) => adequate === false),
     'a handler who was replaced': ({ routing }) =>
       (routing?.assignments?.filter(({ role }) => role === 'lead').length ?? 0) > 1,
+    'a return that was refused': asked('return', 'refused'),
+    'a return that was agreed to': asked('return', 'agreed'),
+    'units added': asked('addition', 'agreed'),
+    'an extension granted, and the proposer told': ({ requests }) =>
+      requests?.some(({ kind, told }) => kind === 'extension' && told !== undefined),
+    'an extension refused': asked('extension', 'refused'),
+    'a question answered': asked('question', 'answered'),
+    'a change of our role': ({ role_changes }) => role_changes !== undefined,
+    'items handled together': ({ joined }) => joined !== undefined,
+    'an item withdrawn': ({ withdrawn }) => withdrawn !== undefined,
+    'a file with its papers': ({ archived }) => archived?.papers !== undefined,
+    'a promise kept': promised(true),
+    'a promise not kept': promised(false),
+    'a promise nobody looked at': ({ followups }) =>
+      followups?.some(({ checks }) => checks === undefined),
+    'a class that changed': ({ class_changes }) => class_changes !== undefined,
+    copies: ({ replies }) => replies?.some(({ copies }) => copies !== undefined),
+    'a correction': ({ corrections }) => corrections !== undefined,
+    'an item the government answers': ({ intake }) => intake.reply_by === 'government',
+    'a confidential item': ({ confidential }) => confidential,
+    'a batch': ({ intake }) => intake.batch !== undefined,
     'a third round': ({ replies }) => replies?.some(({ round }) => round === 3),
   };
 

@@ -1,6 +1,6 @@
 import type { Step } from '../../src/proposal/lifecycle.ts';
 import type { OwnOpinion, Paper, Proposal, Reply } from '../../src/proposal/record.ts';
-import { type Event, timelineOf } from '../../src/proposal/timeline.ts';
+import { type Event, type EventKind, timelineOf } from '../../src/proposal/timeline.ts';
 
 /** One step as it was once taken: the facts that stood in the record before it. */
 export interface Taken {
@@ -18,51 +18,67 @@ export function stepsTaken(record: Proposal): readonly Taken[] {
   });
 }
 
+/** The step that a kind of event stands for; what happens at intake is no step. */
 function stepOf(event: Event): Step | undefined {
   switch (event.kind) {
-    case 'assigned':
-    case 'received':
-    case 'overridden':
-      return undefined;
-    case 'proposed':
-      return 'propose';
-    case 'instructed':
-      return 'approve';
-    case 'handed_over':
-      return 'assign';
     case 'contact':
       return event.fact.stage === 'draft' ? 'consult' : 'contact';
-    case 'opinion_requested':
-      return 'request_opinion';
-    case 'opinion_received':
-      return 'receive_opinion';
-    case 'drafted':
-      return 'draft';
     case 'reviewed':
       return event.fact.stage === 'office' ? 'check' : 'review';
-    case 'signed':
-      return 'sign';
-    case 'delivered':
-      return 'deliver';
-    case 'mail_returned':
-      return 'mail_return';
-    case 'feedback':
-      return 'feedback';
-    case 'urged':
-      return 'urge';
-    case 'closed':
-      return 'close';
+    case 'requested':
+      return asking[event.fact.kind];
+    default:
+      return steps[event.kind];
   }
 }
 
+const asking = {
+  return: 'request_return',
+  addition: 'request_addition',
+  extension: 'request_extension',
+  question: 'ask',
+} as const;
+
+const steps: Readonly<Partial<Record<EventKind, Step>>> = {
+  accepted: 'accept',
+  decided: 'decide',
+  told: 'inform',
+  role_changed: 'change_role',
+  joined: 'join',
+  proposed: 'propose',
+  instructed: 'approve',
+  handed_over: 'assign',
+  opinion_requested: 'request_opinion',
+  opinion_received: 'receive_opinion',
+  drafted: 'draft',
+  signed: 'sign',
+  delivered: 'deliver',
+  copied: 'copy',
+  mail_returned: 'mail_return',
+  feedback: 'feedback',
+  urged: 'urge',
+  withdrawn: 'withdraw',
+  closed: 'close',
+  promised: 'promise',
+  followed_up: 'follow_up',
+  class_changed: 'reclassify',
+  archived: 'archive',
+  corrected: 'correct',
+};
+
 /** The record with only the facts that these events tell. */
 export function knowing(record: Proposal, events: readonly Event[]): Proposal {
-  const { routing, contacts, opinions, own_opinions, replies, urges, overrides, closed, ...rest } =
-    record;
+  const { intake, routing, contacts, opinions, own_opinions, replies, ...others } = record;
+  const { requests, role_changes, class_changes, followups, corrections, ...more } = others;
+  const { urges, overrides, joined, withdrawn, closed, archived, ...rest } = more;
   const told = (fact: object, kind?: Event['kind']) =>
     events.some((event) => event.fact === fact && (kind === undefined || event.kind === kind));
+  const one = <T extends object>(fact: T | undefined) => (fact && told(fact) ? fact : undefined);
   const list = <T extends object>(facts: readonly T[] | undefined) =>
     facts?.filter((fact) => told(fact));
+
+  const checked = (check: object) =>
+    events.some(({ kind, fact }) => kind === 'followed_up' && fact.check === check);
 
   const paper = <P extends Paper>(whole: P) => {
     const { signed, document_no, ...others } = whole;
@@ -75,6 +91,7 @@ export function knowing(record: Proposal, events: readonly Event[]): Proposal {
       deliveries: list(whole.deliveries)?.map((delivery) =>
         told(delivery, 'mail_returned') ? delivery : { ...delivery, returned: undefined },
       ),
+      copies: list((whole as Reply).copies),
       feedback: list(feedback),
     });
   };
@@ -83,6 +100,21 @@ export function knowing(record: Proposal, events: readonly Event[]): Proposal {
 
   return some({
     ...rest,
+    intake: some({
+      ...intake,
+      accepted_on: told(intake, 'accepted') ? intake.accepted_on : undefined,
+    }),
+    requests: requests
+      ?.filter((request) => told(request, 'requested'))
+      .map((request) =>
+        some({
+          ...request,
+          decision: told(request, 'decided') ? request.decision : undefined,
+          told: told(request, 'told') ? request.told : undefined,
+        }),
+      ),
+    role_changes: list(role_changes),
+    joined: one(joined),
     routing: nonEmpty(
       some({
         proposed: list(routing?.proposed),
@@ -100,7 +132,14 @@ export function knowing(record: Proposal, events: readonly Event[]): Proposal {
     replies: papers(replies) as Reply[] | undefined,
     urges: list(urges),
     overrides: list(overrides),
-    closed: closed && told(closed) ? closed : undefined,
+    closed: one(closed),
+    withdrawn: one(withdrawn),
+    archived: one(archived),
+    class_changes: list(class_changes),
+    followups: followups
+      ?.filter((followup) => told(followup, 'promised'))
+      .map((followup) => some({ ...followup, checks: followup.checks?.filter(checked) })),
+    corrections: list(corrections),
   }) as Proposal;
 }
 
