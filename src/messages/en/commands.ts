@@ -185,8 +185,8 @@ export const commands: Messages['commands'] = {
 #
 ${
   hasSections
-    ? '# The staff of a section goes into sections above, one line each: staff: [NAME, NAME]'
-    : '# Sections and their staff\n# sections:\n#   - name: SECTION\n#     staff: [NAME, NAME]'
+    ? '# The staff of a section goes into sections above, one line each: staff: [NAME, ANOTHER]'
+    : '# Sections and their staff\n# sections:\n#   - name: SECTION\n#     staff: [NAME, ANOTHER]'
 }
 #
 # Units and authorities often met with, and topics

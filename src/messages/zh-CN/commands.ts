@@ -180,8 +180,8 @@ export const commands = {
 #
 ${
   hasSections
-    ? '# 科室人员写在上面的 sections 里，每个科室加一行：staff: [姓名, 姓名]'
-    : '# 科室及其人员\n# sections:\n#   - name: 科室\n#     staff: [姓名, 姓名]'
+    ? '# 科室人员写在上面的 sections 里，每个科室加一行：staff: [姓名甲, 姓名乙]'
+    : '# 科室及其人员\n# sections:\n#   - name: 科室\n#     staff: [姓名甲, 姓名乙]'
 }
 #
 # 常来往的协办单位、交办机关、主题
