@@ -5,8 +5,10 @@ import type { Office } from '../proposal/office.ts';
 import { owesReply } from '../proposal/paper.ts';
 import type { Paper, Proposal } from '../proposal/record.ts';
 import { statusOf } from '../proposal/status.ts';
+import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
 import { leaderNames } from './known.ts';
+import { nearest } from './nearest.ts';
 import { paperInHand } from './papers.ts';
 import { type Asked, choice, flag, item, names, text } from './param.ts';
 import { recording } from './recording.ts';
@@ -38,7 +40,11 @@ export const command = writing({
     const passed = input.back === undefined;
     const confirmed = input.allCriteria
       ? checklistOf(registry.office)
-      : input.criteria.map((word) => criterionNamed(word, context.messages));
+      : [
+          ...new Set(
+            input.criteria.map((word) => criterionNamed(word, registry.office, context.messages)),
+          ),
+        ];
     const attempt = { step, entry, registry, context, ...input } as const;
     const { on, overrides } = permit(passed ? attempt : { ...attempt, gates: 'ignored' });
     const value = {
@@ -110,7 +116,13 @@ function checklistWords({ registry, context: { messages } }: Asked): readonly st
 }
 
 /** 针对性 is stored as `relevant`; a word of the office's own checklist stays as it is. */
-function criterionNamed(word: string, { terms }: Messages): string {
-  const built = Object.entries<string>(terms.criterion).find(([, label]) => label === word);
-  return built?.[0] ?? word;
+function criterionNamed(word: string, office: Office, { terms }: Messages): string {
+  const labels: Readonly<Record<string, string>> = terms.criterion;
+  const checklist = checklistOf(office);
+  const meant = checklist.find((one) => one === word || labels[one] === word);
+  if (meant !== undefined) return meant;
+  const words = checklist.map((one) => labels[one] ?? one);
+  throw new Refusal('bad-value', 2, (m) =>
+    m.shell.badChoice('--criteria', word, words, nearest(word, words)),
+  );
 }

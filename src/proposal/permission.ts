@@ -65,8 +65,6 @@ function hasGround(step: Step, status: Status, record: Proposal): boolean {
       return owesReply(record) && currentReply(record)?.signed !== undefined;
     case 'feedback':
       return owesReply(record) && deliveredReply(record) !== undefined;
-    case 'receive_opinion':
-      return (record.opinions ?? []).some(({ received_on }) => received_on === undefined);
     default:
       return true;
   }

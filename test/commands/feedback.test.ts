@@ -49,7 +49,6 @@ describe('feedback', () => {
     ['signed', 'feedback ID --result 满意', 5, 'wrong-state'],
     ['drafted', 'feedback ID --result 满意', 5, 'wrong-state'],
     ['opinion_sent', 'feedback ID --result 满意', 5, 'wrong-state'],
-    ['closed', 'feedback ID --result 满意', 5, 'wrong-state'],
   ]);
 
   it('goes to the reply that was delivered, though the next is being written', async () => {

@@ -86,9 +86,17 @@ const consulted = { ...routed, contacts: [contact, agreed] };
 const with_ = (reply: Reply, parts: Partial<Proposal> = consulted) =>
   item({ ...parts, replies: [reply] });
 
+const returning = {
+  on: '2020-03-13',
+  kind: 'return' as const,
+  reason: '不属本局职责',
+  suggested_unit: '市民政局',
+};
+
 /** One item in each state, everything before it in order. */
 export const at: Readonly<Record<Status, Proposal>> = {
   registered: item(),
+  return_requested: item({ requests: [returning] }),
   proposed: item({ routing: { proposed } }),
   instructed: item({ routing: { proposed, instructions } }),
   assigned: item(routed),
@@ -129,5 +137,15 @@ export const at: Readonly<Record<Status, Proposal>> = {
     ...consulted,
     replies: [{ ...signed, deliveries: [sent], feedback: [good] }],
     closed: { on: '2020-06-05' },
+  }),
+  returned: item({
+    requests: [{ ...returning, decision: { on: '2020-03-16', result: 'agreed' } }],
+  }),
+  withdrawn: item({ ...routed, withdrawn: { on: '2020-04-01', by: '张三' } }),
+  archived: item({
+    ...consulted,
+    replies: [{ ...signed, deliveries: [sent], feedback: [good] }],
+    closed: { on: '2020-06-05' },
+    archived: { on: '2020-06-12' },
   }),
 };

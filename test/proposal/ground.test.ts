@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { groundsOf } from '../../src/proposal/ground.ts';
 import type { Step } from '../../src/proposal/lifecycle.ts';
 import type { Proposal } from '../../src/proposal/record.ts';
-import { at } from './at.ts';
+import { at, office } from './at.ts';
 
 const sentBack: Proposal = {
   ...at.office_checked,
@@ -37,5 +37,7 @@ it.each<[Step, string, Proposal, readonly string[]]>([
   ['urge', 'the assignment', at.handling, ['assigned 03-10']],
   ['close', 'whatever came last', at.feedback_in, ['assigned 03-10', 'last 05-25']],
 ])('%s builds on %s', (step, _, record, grounds) => {
-  expect(groundsOf(step, record).map(({ what, on }) => `${what} ${on.slice(5)}`)).toEqual(grounds);
+  expect(groundsOf(step, record, office).map(({ what, on }) => `${what} ${on.slice(5)}`)).toEqual(
+    grounds,
+  );
 });

@@ -11,25 +11,42 @@ import { item } from './item.ts';
 const steps = Object.keys(lifecycle) as Step[];
 const open = { ...office, gates: ['none' as const] };
 
-// Columns in the order of `statuses`; x: may be done, .: may not.
+// Columns in the order of `statuses`; x: may be done, .: may not. What the status alone does not tell (a request that waits,
+// an opinion that is owed, a promise that was made) is missing in these items, so the steps about it are shut.
+// prettier-ignore
 const table: Readonly<Record<Step, string>> = {
-  //                 rpi ah dcor sdm af r o c
-  propose: /*     */ 'xxx .. .... ... .. . . .',
-  approve: /*     */ '.xx xx xxxx ... .. x . .',
-  assign: /*      */ '..x xx xxxx ... .. x . .',
-  contact: /*     */ 'xxx xx xxxx xxx xx x x x',
-  consult: /*     */ '... .. xx.. ... .. . . .',
-  request_opinion: '... xx xx.. ... .. x . .',
-  receive_opinion: '... xx xxxx xxx xx x x .',
-  draft: /*       */ '... xx xx.. ... .. x . .',
-  check: /*       */ '... .. xxxx ... .. . . .',
-  review: /*      */ '... .. ..xx ... .. . . .',
-  sign: /*        */ '... .. ...x ... .. . . .',
-  deliver: /*     */ '... .. .... xxx xx x x .',
-  mail_return: /* */ '... .. .... .xx xx x x .',
-  feedback: /*    */ '... .. .... .xx xx x . .',
-  urge: /*        */ 'xxx xx xxxx xxx xx x x .',
-  close: /*       */ '... .. .... ... xx . x .',
+  accept: /*           */ 'x.xx xx .... ... .. . . . ...',
+  request_return: /*   */ 'x.xx xx .... ... .. . . . ...',
+  request_addition: 'x.xx xx xxxx ... .. x . . ...',
+  request_extension: 'x.xx xx xxxx xxx .. x . . ...',
+  ask: /*              */ 'x.xx xx xxxx xxx xx x x . ...',
+  decide: /*           */ '.x.. .. .... ... .. . . . ...',
+  inform: /*           */ '.... .. .... ... .. . . . ...',
+  change_role: /*      */ 'x.xx xx xxxx ... .. x . . x..',
+  join: /*             */ 'x.xx xx xxxx ... .. x . . ...',
+  propose: /*          */ 'x.xx .. .... ... .. . . . ...',
+  approve: /*          */ '..xx xx xxxx ... .. x . . ...',
+  assign: /*           */ '...x xx xxxx ... .. x . . ...',
+  contact: /*          */ 'xxxx xx xxxx xxx xx x x x ..x',
+  consult: /*          */ '.... .. xx.. ... .. . . . ...',
+  request_opinion: /*  */ '.... xx xx.. ... .. x . . ...',
+  receive_opinion: /*  */ '.... xx xxxx xxx xx x x . ...',
+  draft: /*            */ '.... xx xx.. ... .. x x . ...',
+  check: /*            */ '.... .. xxxx ... .. . . . ...',
+  review: /*           */ '.... .. ..xx ... .. . . . ...',
+  sign: /*             */ '.... .. ...x ... .. . . . ...',
+  deliver: /*          */ '.... .. .... xxx xx x x . ...',
+  mail_return: /*      */ '.... .. .... .xx xx x x . ...',
+  copy: /*             */ '.... .. .... xxx xx x . x ..x',
+  feedback: /*         */ '.... .. .... .xx xx x . x ...',
+  urge: /*             */ 'xxxx xx xxxx xxx xx x x . ...',
+  withdraw: /*         */ 'xxxx xx xxxx xxx xx x x . ...',
+  close: /*            */ '.... .. .... ... xx . x . ...',
+  promise: /*          */ '.... .. .... xxx xx x x x ..x',
+  follow_up: /*        */ '.... .. .... ... .. . . . ...',
+  reclassify: /*       */ '.... .. .... ... xx . . x ..x',
+  archive: /*          */ '.... .. .... ... .. . . x xx.',
+  correct: /*          */ 'xxxx xx xxxx xxx xx x x x xxx',
 };
 
 describe.each(steps)('%s', (step) => {
@@ -47,7 +64,7 @@ describe.each(steps)('%s', (step) => {
 });
 
 it.each(statuses)('an item is found to be %s', (status) => {
-  expect(statusOf(at[status])).toBe(status);
+  expect(statusOf(at[status], office)).toBe(status);
 });
 
 describe('what comes next', () => {
@@ -68,7 +85,11 @@ describe('what comes next', () => {
     ['feedback_in', ['close']],
     ['rehandling', ['draft']],
     ['opinion_sent', ['close']],
-    ['closed', []],
+    ['closed', ['archive']],
+    ['return_requested', ['decide']],
+    ['returned', ['archive']],
+    ['withdrawn', ['archive']],
+    ['archived', []],
   ])('at %s: %s', (status, next) => {
     expect(nextSteps(at[status], office)).toEqual(next);
   });
@@ -100,7 +121,7 @@ describe('what comes next', () => {
   it('writes a new draft after a no', () => {
     const no = { ...at.consulted.contacts?.[1], agreed: false } as never;
     const one = { ...at.drafted, contacts: [...(at.drafted.contacts ?? []), no] };
-    expect(statusOf(one)).toBe('drafted');
+    expect(statusOf(one, office)).toBe('drafted');
     expect(nextSteps(one, office)).toEqual(['draft', 'consult']);
   });
 
@@ -155,13 +176,13 @@ describe('while the second reply is written', () => {
   const drafts = [{ on: '2020-06-10', by: '李向南', class: 'A' }];
 
   it('is a matter of the second draft', () => {
-    expect(statusOf(second({ drafts }))).toBe('drafted');
+    expect(statusOf(second({ drafts }), office)).toBe('drafted');
     expect(permissionFor('feedback', second({ drafts }), office).verdict).toBe('allowed');
   });
 
   it('is in work again when that draft is sent back', () => {
     const reviews = [{ on: '2020-06-11', by: '刘知远', stage: 'leader', passed: false }];
-    expect(statusOf(second({ drafts, reviews }))).toBe('rehandling');
+    expect(statusOf(second({ drafts, reviews }), office)).toBe('rehandling');
     expect(permissionFor('deliver', second({ drafts, reviews }), office).verdict).toBe(
       'wrong_state',
     );
@@ -170,7 +191,10 @@ describe('while the second reply is written', () => {
 
 describe('the draft that stands', () => {
   const paper = (parts: object) =>
-    statusOf(withReply(at.drafted, (reply) => ({ ...reply, ...parts }) as never));
+    statusOf(
+      withReply(at.drafted, (reply) => ({ ...reply, ...parts }) as never),
+      office,
+    );
   const draft = (on: string) => ({ on, by: '李向南' });
   const no = (on: string, ordinal?: number) => ({
     on,
@@ -233,7 +257,7 @@ describe('gates', () => {
   ])(
     '%s holds up %s until it is met, unless the office has it not in force',
     (gate, step, record, missing) => {
-      expect(gates[gate](record, office)).toEqual(missing);
+      expect(gates[gate](record, office, {})).toEqual(missing);
       expect(permissionFor(step, record, office)).toEqual({
         verdict: 'closed_gates',
         closed: [{ gate, missing }],
@@ -244,7 +268,7 @@ describe('gates', () => {
   );
 
   it.each(gateNames)('%s is open for an item that is in order', (gate) => {
-    expect(gates[gate](at.reviewed, office)).toBeUndefined();
+    expect(gates[gate](at.reviewed, office, {})).toBeUndefined();
   });
 
   it('need no reply, no contact and no class where we co-handle', () => {
@@ -259,8 +283,8 @@ describe('gates', () => {
 
   it('ask for some leader where the office keeps no list of them', () => {
     const { leaders, ...nobody } = office;
-    expect(gates.leaders_instructed(at.proposed, nobody)).toEqual([]);
-    expect(gates.leaders_instructed(at.instructed, nobody)).toBeUndefined();
+    expect(gates.leaders_instructed(at.proposed, nobody, {})).toEqual([]);
+    expect(gates.leaders_instructed(at.instructed, nobody, {})).toBeUndefined();
   });
 });
 
