@@ -39,7 +39,7 @@ export function insertKey(
     below:
       isTop &&
       below !== undefined &&
-      (isSection(value) || (isOwnSection(above) && isOwnSection(below))),
+      (isSection(value) || ((above === undefined || isOwnSection(above)) && isOwnSection(below))),
   };
   const lines = entryLines([key, value], path, layout);
   if (above !== undefined) return linesBehind(text, above, lines, apart);

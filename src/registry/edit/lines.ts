@@ -1,5 +1,6 @@
-/** Where the line that holds `at` begins. */
-export const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+/** Where the line that holds `at` begins. lastIndexOf takes a negative place for 0, where a line may end too. */
+export const lineStart = (text: string, at: number): number =>
+  at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 
 /** Where the next line begins, or the end of the text. */
 export function lineEnd(text: string, at: number): number {

@@ -5,7 +5,6 @@ import type { Path } from './edit.ts';
 import { type Collection, entriesOf, isBlock } from './entries.ts';
 import { insertInFlow } from './flow.ts';
 import { braceIn } from './layout.ts';
-import { lineEnd } from './lines.ts';
 import type { Parsed } from './parsed.ts';
 import { predecessor } from './predecessor.ts';
 import { replaceValue } from './replace.ts';
@@ -60,6 +59,5 @@ function fillFile({ text, root }: Parsed, value: Tree, layout: Layout): readonly
   const [start, end] = root?.range ?? [text.length, text.length];
   if (start !== end) return [{ from: start, to: end, text: lines }];
   const isOpen = text !== '' && !text.endsWith('\n');
-  const last = lineEnd(text, text.length);
-  return [insertion(last, `${isOpen ? eol : ''}${lines}${eol}`)];
+  return [insertion(text.length, `${isOpen ? eol : ''}${lines}${eol}`)];
 }

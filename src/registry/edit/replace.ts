@@ -2,8 +2,7 @@ import { type CST, isScalar, isSeq, type Node } from 'yaml';
 import type { Path } from './edit.ts';
 import { type Collection, type Entry, isBlock, isLiteral } from './entries.ts';
 import { columnAt, eolAt, lineEnd, lineStart } from './lines.ts';
-import type { Quotes } from './scalar.ts';
-import { scalarText } from './scalar.ts';
+import { type Quotes, scalarText } from './scalar.ts';
 import { insertion, type Splice } from './splice.ts';
 import { isFields, isList, type Tree } from './tree.ts';
 import {
@@ -40,7 +39,11 @@ export function replaceValue(
   const written = isSeq(node)
     ? behindDash(text, entry, { path, value, layout })
     : afterKey(value, path, layout, quotes);
-  return place(text, entry, written);
+  // Lines left standing between a literal's header and its text would become part of the text.
+  const hasLinesBetween = lineEnd(text, entry.after) < lineStart(text, entry.valueStart);
+  return typeof value === 'string' && hasLinesBetween
+    ? place(text, entry, { inline: scalarText(value, { quotes }), below: [] })
+    : place(text, entry, written);
 }
 
 function behindDash(text: string, entry: Entry, { path, value, layout }: Replacement): Written {

@@ -265,6 +265,18 @@ const cases: readonly [name: string, before: string, edits: Edit | Edit[], after
     '--- # 文\na: 1\nb: "2020"\n...\n',
   ],
   [
+    'a file that begins with a blank line',
+    '\n# 催办\nurges:\n  - on: 1\n',
+    set(['note'], 'a'),
+    '\nnote: a\n\n# 催办\nurges:\n  - on: 1\n',
+  ],
+  [
+    'a list, below a comment, by a text of several lines',
+    'note:\n  # 说明\n\n  - a\nid: b\n',
+    set(['note'], '一\n二'),
+    'note: "一\\n二"\n  # 说明\n\nid: b\n',
+  ],
+  [
     'a literal that keeps its blank lines',
     'note: |+\n  一\n\n',
     [append(['contacts'], { on: '2020-01-02' }), remove(['contacts', 0])],

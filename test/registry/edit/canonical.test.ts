@@ -106,6 +106,23 @@ describe('what is written is read back as the same text', () => {
     );
   });
 
+  test('for readers of YAML 1.1 as well, but for plain dates', () => {
+    fc.assert(
+      fc.property(
+        text.filter((one) => !/^\d{4}-\d\d-\d\d$/.test(one)),
+        (one) => {
+          const source = canonical({ title: one, topics: [one] }, order);
+          expect(parse(source, { schema: 'yaml-1.1' })).toEqual({ title: one, topics: [one] });
+        },
+      ),
+      { numRuns: 1000 },
+    );
+    const lookalikes = ['2020-03-10 10:00:00', '1:30', '1e3', '+.inf', '0b1', '0777', 'YES', 'Off'];
+    for (const title of lookalikes) {
+      expect(parse(canonical({ title }, order), { schema: 'yaml-1.1' })).toEqual({ title });
+    }
+  });
+
   test('as keys', () => {
     fc.assert(
       fc.property(
