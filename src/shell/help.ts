@@ -11,7 +11,7 @@ export function rootHelp({ shell, verbs }: Pick<Messages, 'shell' | 'verbs'>, co
   return [
     `${titles.usage}proposals <${placeholders.command}> [${placeholders.options}]`,
     '',
-    ...wrap(shell.description, columns, plainWidth),
+    ...paragraph(shell.description, columns),
     ...part(titles.commands, Object.entries(verbs), columns),
     ...part(
       titles.options,
@@ -19,7 +19,7 @@ export function rootHelp({ shell, verbs }: Pick<Messages, 'shell' | 'verbs'>, co
       columns,
     ),
     '',
-    ...wrap(shell.moreHelp, columns, plainWidth),
+    ...paragraph(shell.moreHelp, columns),
     '',
   ].join('\n');
 }
@@ -32,6 +32,11 @@ export function generalRows({ options, placeholders }: Messages['shell']): reado
     [`--color <${placeholders.when}>`, options.color],
     ['--no-input', options.noInput],
   ];
+}
+
+/** Text wrapped by display width. */
+export function paragraph(text: string, columns: number): readonly string[] {
+  return wrap(text, columns, plainWidth).map((line) => line.trimEnd());
 }
 
 /** A titled list of terms, their words side by side with them and wrapped by display width; nothing where it is empty. */

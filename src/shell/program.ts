@@ -7,7 +7,7 @@ import { rootHelp } from './help.ts';
 import { unknownCommand, usageRefusal } from './usage.ts';
 import type { Typed } from './values.ts';
 import { verbHelp } from './verb-help.ts';
-import { verbIn } from './words.ts';
+import { helpSubjectIn, verbIn } from './words.ts';
 
 /** What was asked for, before any word is understood. */
 export type Invocation =
@@ -40,7 +40,7 @@ export async function readCommandLine(
   columns: number,
 ): Promise<Invocation> {
   const asksHelp = verbIn(args) === 'help';
-  const wanted = asksHelp ? args[args.indexOf('help') + 1] : verbIn(args);
+  const wanted = asksHelp ? helpSubjectIn(args) : verbIn(args);
   if (wanted === undefined) return { kind: 'help', text: rootHelp(messages, columns) };
   if (!isVerb(wanted)) throw unknownCommand(wanted);
   const verb = wanted;

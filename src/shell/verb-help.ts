@@ -2,10 +2,8 @@ import type { Command } from '../commands/command.ts';
 import type { Verb } from '../commands/index.ts';
 import type { Param } from '../commands/param.ts';
 import type { Messages } from '../messages/index.ts';
-import { plainWidth } from '../terminal/width.ts';
-import { wrap } from '../terminal/wrap.ts';
 import { flagOf } from './flags.ts';
-import { generalRows, type HelpRow, part } from './help.ts';
+import { generalRows, type HelpRow, paragraph, part } from './help.ts';
 import { allowedWords, placeholderFor, wordsFor } from './words-for.ts';
 
 /** The help of one command: its arguments, its own options, and those that all have. */
@@ -26,7 +24,7 @@ export function verbHelp(
   return [
     `${shell.titles.usage}${usage}`,
     '',
-    ...wrap(verbs[verb], columns, plainWidth),
+    ...paragraph(verbs[verb], columns),
     ...part(shell.titles.arguments, places('argument').map(row), columns),
     ...part(shell.titles.options, places('option').map(row), columns),
     ...part(shell.titles.general, general(command, messages), columns),

@@ -11,20 +11,25 @@ export function optionIn(args: readonly string[], flag: string): string | undefi
 
 /** The verb in the words of the command line, if there is one. */
 export function verbIn(args: readonly string[]): string | undefined {
-  for (let i = 0; i < args.length; i++) {
-    const word = args[i] as string;
-    if (takesValue.has(word)) i++;
-    else if (!word.startsWith('-')) return word;
-  }
-  return undefined;
+  return plainWords(args)[0];
+}
+
+/** What `proposals help` is asked about; undefined where it is the program itself, or where no help verb stands. */
+export function helpSubjectIn(args: readonly string[]): string | undefined {
+  return plainWords(args)[1];
 }
 
 /** Whether only the program's own help is asked for, or nothing at all. */
 export function asksForHelp(args: readonly string[]): boolean {
   const verb = verbIn(args);
-  if (verb === 'help') return args[args.indexOf('help') + 1] === undefined;
+  if (verb === 'help') return helpSubjectIn(args) === undefined;
   const asked = args.some((word) => word === '--help' || word === '-h');
   return verb === undefined && (asked || args.every((word, at) => isGeneral(word, args[at - 1])));
+}
+
+/** The words that are neither options nor the values of general ones. */
+function plainWords(args: readonly string[]): readonly string[] {
+  return args.filter((word, at) => !word.startsWith('-') && !takesValue.has(args[at - 1] ?? ''));
 }
 
 const isGeneral = (word: string, before: string | undefined) =>

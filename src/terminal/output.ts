@@ -11,7 +11,7 @@ export async function write(stream: Writable, text: string): Promise<void> {
   const error = await attempt(stream, text);
   if (error !== undefined && !isGone(error)) {
     throw new Refusal(
-      'OUTPUT_FAILED',
+      'output-failed',
       74,
       ({ terminal }) => terminal.outputFailed(error.code ?? error.message),
       error,
