@@ -132,7 +132,7 @@ function unitsText(record: Proposal, { screens, terminal }: Messages): string | 
 
 function deadlines(clocks: readonly Clock[], messages: Messages): readonly Block[] {
   if (clocks.length === 0) return [];
-  const { screens, deadlines } = messages;
+  const { screens } = messages;
   const { columns } = screens;
   return [
     { type: 'heading', text: screens.deadlines },
@@ -143,7 +143,6 @@ function deadlines(clocks: readonly Clock[], messages: Messages): readonly Block
         { title: columns.holder, shrinks: true },
         { title: columns.due },
         { title: columns.state },
-        { title: columns.lateness, align: 'right' },
       ],
       rows: clocks.map((clock) => [
         dutyText(clock, messages),
@@ -153,14 +152,17 @@ function deadlines(clocks: readonly Clock[], messages: Messages): readonly Block
           : clock.certainty === 'provisional'
             ? screens.provisionalDate(clock.due)
             : clock.due,
-        clock.metOn === undefined
-          ? deadlines.state[clock.state]
-          : screens.metOn(deadlines.state[clock.state], clock.metOn),
-        isOpen(clock) ? lateness(clock, messages) : '',
+        isOpen(clock) ? lateness(clock, messages) : ended(clock, messages),
       ]),
     },
     { type: 'blank' },
   ];
+}
+
+/** How a duty that nobody has to see to any more came to its end. */
+function ended({ state, metOn }: Clock, { deadlines, screens }: Messages): string {
+  const how = deadlines.state[state];
+  return metOn === undefined ? how : screens.metOn(how, metOn);
 }
 
 const clockFacts = ({ explanation: _, ...facts }: Clock) => facts;
