@@ -1,39 +1,49 @@
 import type { Office } from '../proposal/office.ts';
+import { classAtReply, classNow } from '../proposal/promises.ts';
 import { type Breakdown, breakdown } from './breakdown.ts';
 import { type Rate, rate } from './figure.ts';
-import { repliesOf } from './forms.ts';
 import type { Item } from './item.ts';
 import type { Countable } from './member.ts';
 
 /** How far the matters were solved: classes over the items that have one, beside how many have. */
 export interface Classes {
   readonly classified: Rate;
+  /** As it went out with the reply. */
   readonly byClass: Breakdown;
+  /** As it is now, where the class of any item has changed since. */
+  readonly now: Breakdown | undefined;
 }
 
-/** Only items that we must answer have a class; the latest reply that carries one decides. */
+/** Only items that we must answer have a class; the latest reply that carries one decides, and what it became stands beside it. */
 export function classes(items: readonly Item[], office: Office): Classes {
-  const judged = items.map((item) => ({ member: item.member, letters: classOf(item) }));
+  const judged = items.map(({ member, record }) => ({
+    member,
+    letters: listed(classAtReply(record.replies)),
+    now: listed(classNow(record)),
+  }));
   const hasClass = ({ letters }: Judged) => letters.length > 0;
-  return {
-    classified: rate({ id: 'classified', unit: 'item' }, judged, hasClass),
-    byClass: breakdown(judged.filter(hasClass), [
+  const classified = judged.filter(hasClass);
+  const by = (valuesOf: (one: Judged) => readonly string[]) =>
+    breakdown(classified, [
       {
         id: 'class',
-        valuesOf: ({ letters }) => letters,
+        valuesOf,
         order: (office.classes ?? []).map(({ letter }) => letter),
         complete: true,
       },
-    ]),
+    ]);
+  const changed = items.some(({ record }) => record.class_changes !== undefined);
+  return {
+    classified: rate({ id: 'classified', unit: 'item' }, judged, hasClass),
+    byClass: by(({ letters }) => letters),
+    now: changed ? by(({ now }) => now) : undefined,
   };
 }
 
 interface Judged extends Countable {
   /** One letter, or none. */
   readonly letters: readonly string[];
+  readonly now: readonly string[];
 }
 
-function classOf(item: Item): readonly string[] {
-  const letter = repliesOf(item).findLast((reply) => reply.class !== undefined)?.class;
-  return letter === undefined ? [] : [letter];
-}
+const listed = (letter: string | undefined) => (letter === undefined ? [] : [letter]);

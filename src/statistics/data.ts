@@ -7,13 +7,33 @@ import type { Summary } from './summarise.ts';
 
 /** The summary for programs: every number beside its members, in identifiers, never in words. */
 export function dataOf(summary: Summary) {
+  return namesHidden(everything(summary), summary.confidential);
+}
+
+/** Of confidential items the id alone is told: no names of persons or units beside it. */
+function namesHidden<T>(value: T, confidential: ReadonlySet<string>): T {
+  if (Array.isArray(value)) return value.map((one) => namesHidden(one, confidential)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  const hidden = 'id' in value && confidential.has(String(value.id));
+  return Object.fromEntries(
+    entries
+      .filter(([key]) => !(hidden && key === 'who'))
+      .map(([key, one]) => [key, namesHidden(one, confidential)]),
+  ) as T;
+}
+
+function everything(summary: Summary) {
   const { received, handling, first, final, opinions, ownOpinions } = summary;
   return {
     year: summary.year,
     as_of: summary.asOf,
     titles: Object.fromEntries(summary.titles),
     not_yet_in: summary.later.map(({ id }) => id),
+    confidential: [...summary.confidential],
+    base: whole(summary.base, 'item'),
     to_answer: whole(summary.toAnswer, 'item'),
+    answered_by_government: whole(summary.byGovernment, 'item'),
     figures: Object.fromEntries(
       figuresOf(summary).map((figure) => [figure.id, figureData(figure)]),
     ),
@@ -31,6 +51,9 @@ export function dataOf(summary: Summary) {
       opinions_on_time: breakdownData(opinions.onTime.outcomes, 'opinion'),
       own_opinions_on_time: breakdownData(ownOpinions.onTime.outcomes, 'item'),
       urges: breakdownData(summary.urges.byWay, 'urge'),
+      ...(summary.classes.now && { classes_now: breakdownData(summary.classes.now, 'item') }),
+      requests: breakdownData(summary.requests.byKind, 'request'),
+      overrides: breakdownData(summary.exceptions.byGate, 'override'),
     },
     second_rounds: summary.secondRounds.items.map(({ member, ...rest }) => ({
       id: member.id,

@@ -2,6 +2,8 @@ import { type Countable, type Member, membersOf, type Unit } from './member.ts';
 
 /** Every figure by its stable id; names and rules stand in messages.statistics.figures. */
 export const figureIds = [
+  'returned',
+  'withdrawn',
   'answered',
   'on_time',
   'closed',
@@ -30,6 +32,11 @@ export const figureIds = [
   'second_rounds',
   'second_satisfied',
   'second_due',
+  'promises_kept',
+  'joined',
+  'requests',
+  'overrides',
+  'corrections',
 ] as const;
 
 export type FigureId = (typeof figureIds)[number];

@@ -6,6 +6,8 @@ export function figuresOf(summary: Summary): readonly Figure[] {
   const { handling, first, final, classes, opinions, ownOpinions, mail, urges, secondRounds } =
     summary;
   return [
+    summary.left.returned,
+    summary.left.withdrawn,
     handling.answered,
     handling.onTime.rate,
     handling.closed,
@@ -31,5 +33,10 @@ export function figuresOf(summary: Summary): readonly Figure[] {
     secondRounds.begun,
     secondRounds.satisfied,
     secondRounds.due,
+    summary.promises,
+    summary.joint,
+    summary.requests.requests,
+    summary.exceptions.overrides,
+    summary.exceptions.corrections,
   ];
 }

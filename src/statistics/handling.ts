@@ -1,3 +1,5 @@
+import { isClosed } from '../proposal/closed.ts';
+import type { Office } from '../proposal/office.ts';
 import type { Contact } from '../proposal/record.ts';
 import { type Rate, rate } from './figure.ts';
 import { type Item, replyClock } from './item.ts';
@@ -21,7 +23,7 @@ export interface Handling {
 }
 
 /** Rates over the items that we must answer. */
-export function handling(items: readonly Item[]): Handling {
+export function handling(items: readonly Item[], office: Office): Handling {
   const over = (id: Rate['id'], test: (item: Item) => boolean) =>
     rate({ id, unit: 'item' }, items, test);
   return {
@@ -34,7 +36,7 @@ export function handling(items: readonly Item[]): Handling {
         closedOn: item.record.closed?.on,
       })),
     ),
-    closed: over('closed', ({ record }) => record.closed !== undefined),
+    closed: over('closed', ({ record }) => isClosed(record, office)),
     faceContact: over('face_contact', ({ record }) =>
       (record.contacts ?? []).some(({ way }) => faceToFace.has(way)),
     ),

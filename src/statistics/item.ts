@@ -17,7 +17,7 @@ export interface Item extends Countable {
 export const toAnswer = (items: readonly Item[]): readonly Item[] =>
   items.filter(({ record }) => owesReply(record));
 
-/** Items on which another unit leads and we give our opinion. */
+/** Items that another unit or the government answers, with our opinion. */
 export const coHandled = (items: readonly Item[]): readonly Item[] =>
   items.filter(({ record }) => owesOpinion(record));
 

@@ -1,7 +1,16 @@
 /** What a figure counts one of. */
-export type Unit = 'item' | 'form' | 'letter' | 'opinion' | 'urge';
+export type Unit =
+  | 'item'
+  | 'form'
+  | 'letter'
+  | 'opinion'
+  | 'urge'
+  | 'request'
+  | 'override'
+  | 'correction'
+  | 'promise';
 
-/** One thing counted: an item, or one form, letter, opinion or urge of it. */
+/** One thing counted: an item, or one form, letter, opinion, request … of it. */
 export interface Member {
   /** The item. */
   readonly id: string;
@@ -10,6 +19,8 @@ export interface Member {
   /** Whose form, the letter's recipient, who owes the opinion, who was urged. */
   readonly who?: string;
   readonly on?: string;
+  /** Which gate was passed. */
+  readonly gate?: string;
 }
 
 /** Anything that can be counted. */

@@ -2,14 +2,14 @@ import { type Rate, rate } from './figure.ts';
 import type { Clock, Item } from './item.ts';
 import { type Timeliness, timeliness } from './timeliness.ts';
 
-/** What we owed other units on the items that they lead. */
+/** What we owed others on the items that they answer: a leading unit, or the government. */
 export interface OwnOpinions {
   readonly sent: Rate;
   readonly onTime: Timeliness;
   readonly closed: Rate;
 }
 
-/** Over the items that we co-handle. */
+/** Over the items on which we give our opinion. */
 export function ownOpinions(items: readonly Item[]): OwnOpinions {
   return {
     sent: rate(

@@ -24,6 +24,8 @@ const stated = <T extends object>(facts: T) =>
   };
 
 const perhaps = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const rarely = <T>(value: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
 const several = <T>(value: fc.Arbitrary<T>, maxLength = 3) =>
   perhaps(fc.array(value, { minLength: 1, maxLength }));
 
@@ -79,6 +81,58 @@ const facts = fc.record({
     fc.record({ on, way: fc.constantFrom('slip', 'phone'), to: fc.constant('就业科') }),
   ),
   closed: perhaps(on.map((day) => ({ on: day }))),
+  withdrawn: rarely(on.map((day) => ({ on: day }))),
+  requests: several(
+    fc
+      .record({
+        on,
+        kind: fc.constantFrom('return', 'addition', 'extension', 'question'),
+        reason: fc.constant('理由'),
+        decision: perhaps(
+          fc.record({ on, result: fc.constantFrom('agreed', 'refused', 'answered') }),
+        ),
+      })
+      .map(stated),
+    2,
+  ),
+  role_changes: rarely(
+    fc.array(fc.record({ on, role: fc.constantFrom('sole', 'lead', 'split', 'co', 'reference') }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+  ),
+  reply_by: rarely(fc.constantFrom('us', 'government')),
+  followups: several(
+    fc
+      .record({
+        on,
+        promise: fc.constant('年内办好'),
+        due_on: on,
+        checks: several(fc.record({ on, done: fc.boolean() }), 2),
+      })
+      .map(stated),
+    2,
+  ),
+  class_changes: rarely(fc.array(fc.record({ on, class: fc.constant('A') }), { minLength: 1 })),
+  overrides: rarely(
+    fc.array(
+      fc.record({
+        on,
+        step: fc.constant('check'),
+        gate: fc.constant('draft_agreed'),
+        reason: fc.constant('联系不上'),
+      }),
+      { minLength: 1, maxLength: 2 },
+    ),
+  ),
+  corrections: rarely(
+    fc.array(fc.record({ on, field: fc.constant('title'), reason: fc.constant('抄错') }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+  ),
+  confidential: rarely(fc.constant(true)),
+  joined: rarely(on.map((day) => ({ on: day, with: ['2020-x-000'] }))),
 });
 
 const rounds = (papers: readonly object[] | undefined) =>
@@ -88,19 +142,24 @@ const rounds = (papers: readonly object[] | undefined) =>
 export const registries: fc.Arbitrary<readonly Kept[]> = fc
   .array(facts, { maxLength: 12 })
   .map((all) =>
-    all.map(({ role, assigned_on, due_on, proposers, replies, own_opinions, ...rest }, index) => {
-      const id = `2020-x-${String(index).padStart(3, '0')}`;
-      const record = stated({
-        id,
-        title: `第${index}件`,
-        ...rest,
-        proposers: proposers.map((one) => ({ name: one })),
-        intake: stated({ assigned_on, due_on, role }),
-        replies: rounds(replies),
-        own_opinions: rounds(own_opinions),
-      });
-      return { id, record: record as unknown as Proposal };
-    }),
+    all.map(
+      (
+        { role, assigned_on, due_on, reply_by, proposers, replies, own_opinions, ...rest },
+        index,
+      ) => {
+        const id = `2020-x-${String(index).padStart(3, '0')}`;
+        const record = stated({
+          id,
+          title: `第${index}件`,
+          ...rest,
+          proposers: proposers.map((one) => ({ name: one })),
+          intake: stated({ assigned_on, due_on, role, reply_by }),
+          replies: rounds(replies),
+          own_opinions: rounds(own_opinions),
+        });
+        return { id, record: record as unknown as Proposal };
+      },
+    ),
   );
 
 export const days = on;

@@ -161,6 +161,61 @@ describe('honest about what is missing', () => {
   });
 });
 
+describe('what passes between the assigner and us', () => {
+  const asked = (kind: 'return' | 'question', on: string, result?: 'agreed' | 'answered') => ({
+    on: day(on),
+    kind,
+    reason: '理由',
+    ...(result && { decision: { on: day('0320'), result } }),
+  });
+  const records = [
+    kept('2020-city-npc-001', 'lead', { requests: [asked('return', '0312', 'agreed')] }),
+    kept('2020-city-npc-002', 'lead', { withdrawn: { on: day('0401') } }),
+    kept('2020-city-npc-003', 'lead', {
+      requests: [asked('question', '0312', 'answered'), asked('question', '0412')],
+      overrides: [{ on: day('0501'), step: 'check', gate: 'draft_agreed', reason: '出国' }],
+    }),
+    kept('2020-city-npc-004', 'sole', { intake: { reply_by: 'government' } }),
+  ];
+
+  test('what has left is named apart, and in no base', async () => {
+    const lines = told((await summary(records)).view);
+    expect(lines).toContain('退办，不计入以下各项底数 1 件：2020-city-npc-001  关于001的事');
+    expect(lines).toContain('撤回，不计入以下各项底数 1 件：2020-city-npc-002  关于002的事');
+    expect(lines).toContain('底数：应由本单位答复的 1 件（独办、主办、分办）。');
+    expect(lines).toContain('底数：扣除退办、撤回后的 2 件。');
+    expect(lines).toContain('由政府答复，不计入应答复件数 1 件：2020-city-npc-004  关于004的事');
+  });
+
+  test('requests with their answers, and every gate that was passed', async () => {
+    const lines = told((await summary(records)).view);
+    expect(lines).toContain('退办 1 项（同意 1）');
+    expect(lines).toContain('请示 2 项（已答复 1、未答复 1）');
+    expect(lines).toContain('越过关口 1 次：2020-city-npc-003  关于003的事  意见一致 2020-05-01');
+  });
+
+  test('an item given to us again is ours again', async () => {
+    const [first, ...rest] = records as [Kept, ...Kept[]];
+    const again = [{ on: day('0402'), role: 'lead' as const }];
+    const back = { ...first, record: { ...first.record, role_changes: again } };
+    const lines = told((await summary([back, ...rest])).view);
+    expect(lines).toContain('底数：应由本单位答复的 2 件（独办、主办、分办）。');
+  });
+});
+
+test('a confidential item is counted, and told by its id alone', async () => {
+  const secret = kept('2020-city-npc-001', undefined, {
+    confidential: true,
+    replies: [{ round: 1, deliveries: [sent('张三', '0519', '0527')] }],
+  });
+  for (const language of ['zh-CN', 'en'] as const) {
+    const { view, data } = await summary([secret], { language });
+    const text = told(view).join('\n');
+    expect(text).toContain('2020-city-npc-001');
+    expect(text + JSON.stringify(data)).not.toMatch(/关于001的事|张三/);
+  }
+});
+
 const everyone = ['张三', '李四'];
 const shapes: Readonly<Record<string, readonly Kept[]>> = {
   'the whole year': seed,

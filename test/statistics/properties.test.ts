@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { existsOn, asOf as recordAsOf } from '../../src/proposal/as-of.ts';
 import type { Office } from '../../src/proposal/office.ts';
+import type { Proposal } from '../../src/proposal/record.ts';
 import type { Breakdown } from '../../src/statistics/breakdown.ts';
 import { dataOf } from '../../src/statistics/data.ts';
 import { figuresOf } from '../../src/statistics/figures.ts';
 import { type Kept, type Summary, summarise } from '../../src/statistics/summarise.ts';
 import { days, registries } from './arbitrary.ts';
-import { in2020 } from './records.ts';
+import { in2020, lastRole } from './records.ts';
 
 const office: Office = { version: 1, unit: '某局', topics: ['社保', '就业'] };
 
@@ -57,6 +58,31 @@ test('a numerator is part of its denominator, and nothing excluded is in it', ()
   });
 });
 
+test('what has left is in the books and in no base', () => {
+  everySummary((summary) => {
+    const { returned, withdrawn } = summary.left;
+    const gone = [...returned.numerator, ...withdrawn.numerator].map(({ id }) => id);
+    const all = summary.received.byRole.whole.map(({ id }) => id);
+    expect([...gone, ...summary.base.map(({ id }) => id)].sort()).toEqual([...all].sort());
+    for (const { denominator = [] } of figuresOf(summary)) {
+      for (const { id } of denominator) expect(gone).not.toContain(id);
+    }
+  });
+});
+
+test('of a confidential item nothing but the id is told', () => {
+  everySummary((summary, kept) => {
+    const data = JSON.stringify(dataOf(summary));
+    for (const { id, record } of kept) {
+      if (!record.confidential) continue;
+      expect(data).not.toContain(record.title);
+      for (const [, who] of data.matchAll(new RegExp(`"id":"${id}"[^{}]*"who":"([^"]*)"`, 'g'))) {
+        expect(who).toBeUndefined();
+      }
+    }
+  });
+});
+
 test('rates over items have one base: denominator and excluded make up the items to answer', () => {
   everySummary((summary) => {
     const { answered, onTime, closed, faceContact, contact } = summary.handling;
@@ -82,19 +108,35 @@ function addsUp({ whole, parts, unstated, overlapping }: Breakdown): void {
 }
 
 test('parts and the named remainder make up the whole, at every depth', () => {
-  everySummary(({ received, topics, classes, first, final, handling, opinions, urges }) => {
-    for (const parted of [
-      ...Object.values(received),
+  everySummary(
+    ({
+      received,
       topics,
-      classes.byClass,
-      ...[first, final].flatMap(({ result, attitude }) => [result.byRating, attitude.byRating]),
-      handling.onTime.outcomes,
-      opinions.onTime.outcomes,
-      urges.byWay,
-    ]) {
-      addsUp(parted);
-    }
-  });
+      classes,
+      first,
+      final,
+      handling,
+      opinions,
+      urges,
+      requests,
+      exceptions,
+    }) => {
+      for (const parted of [
+        ...Object.values(received),
+        topics,
+        classes.byClass,
+        ...[first, final].flatMap(({ result, attitude }) => [result.byRating, attitude.byRating]),
+        handling.onTime.outcomes,
+        opinions.onTime.outcomes,
+        urges.byWay,
+        requests.byKind,
+        exceptions.byGate,
+        ...(classes.now ? [classes.now] : []),
+      ]) {
+        addsUp(parted);
+      }
+    },
+  );
 });
 
 /** The same numbers, counted from the records by loops that share nothing with the engine. */
@@ -116,12 +158,34 @@ function recount(kept: readonly Kept[], asOf: string) {
     returned: 0,
     urges: 0,
     again: 0,
+    left: 0,
+    promised: 0,
+    kept: 0,
+    requests: 0,
+    overrides: 0,
+    corrections: 0,
+    joined: 0,
+    government: 0,
   };
   for (const { record } of kept) {
     if (!existsOn(record, asOf)) continue;
     const r = recordAsOf(record, asOf);
     n.received += 1;
-    if (r.intake.role === undefined) n.unstated += 1;
+    const role = lastRole(r);
+    if (role === undefined) n.unstated += 1;
+    n.requests += r.requests?.length ?? 0;
+    n.overrides += r.overrides?.length ?? 0;
+    n.corrections += r.corrections?.length ?? 0;
+    if (r.withdrawn || takenBack(r)) {
+      n.left += 1;
+      continue;
+    }
+    if (r.joined) n.joined += 1;
+    for (const { due_on, checks } of r.followups ?? []) {
+      const kept = checks?.at(-1)?.done === true;
+      if (kept || due_on < asOf) n.promised += 1;
+      if (kept) n.kept += 1;
+    }
     for (const opinion of r.opinions ?? []) {
       n.opinions += 1;
       if (opinion.received_on && opinion.adequate === false) n.thin += 1;
@@ -130,9 +194,13 @@ function recount(kept: readonly Kept[], asOf: string) {
     for (const paper of [...(r.replies ?? []), ...(r.own_opinions ?? [])]) {
       for (const delivery of paper.deliveries ?? []) if (delivery.returned) n.returned += 1;
     }
-    if (r.intake.role === 'co' || r.intake.role === 'reference') continue;
+    if (role === 'co' || role === 'reference') continue;
+    if (r.intake.reply_by === 'government') {
+      n.government += 1;
+      continue;
+    }
     n.answerable += 1;
-    if (r.closed) n.closed += 1;
+    if (r.closed && !complainedAfter(r, r.closed.on)) n.closed += 1;
     if (r.contacts?.some(({ way }) => way === 'visit' || way === 'site')) n.face += 1;
     if (r.contacts) n.contacted += 1;
     if (r.replies?.some((reply) => reply.class)) n.classified += 1;
@@ -164,6 +232,34 @@ function recount(kept: readonly Kept[], asOf: string) {
   return n;
 }
 
+function takenBack({ requests = [], role_changes = [] }: Proposal): boolean {
+  let last: { on: string; decision?: { on: string; result: string } } | undefined;
+  for (const request of requests) {
+    if (request.kind === 'return' && (!last || request.on >= last.on)) last = request;
+  }
+  if (last?.decision?.result !== 'agreed') return false;
+  let taken = '';
+  for (const { kind, decision } of requests) {
+    if (kind === 'return' && decision?.result === 'agreed' && decision.on > taken) {
+      taken = decision.on;
+    }
+  }
+  return !role_changes.some(({ on }) => on >= taken);
+}
+
+function complainedAfter({ replies = [] }: Proposal, closedOn: string): boolean {
+  for (const { feedback = [] } of replies) {
+    for (const one of feedback) {
+      const later = feedback
+        .slice(feedback.indexOf(one) + 1)
+        .some((other) => other.on === one.on && other.from === one.from);
+      const since = feedback.some((other) => other.from === one.from && other.on > one.on);
+      if (one.result === 'dissatisfied' && one.on > closedOn && !later && !since) return true;
+    }
+  }
+  return false;
+}
+
 test('a naive recount agrees', () => {
   everySummary((summary, kept, asOf) => {
     const { handling, final, classes, opinions, mail, urges, secondRounds, received } = summary;
@@ -184,6 +280,14 @@ test('a naive recount agrees', () => {
       returned: mail.returned.numerator.length,
       urges: urges.urges.numerator.length,
       again: secondRounds.begun.numerator.length,
+      left: summary.left.returned.numerator.length + summary.left.withdrawn.numerator.length,
+      promised: summary.promises.denominator.length,
+      kept: summary.promises.numerator.length,
+      requests: summary.requests.requests.numerator.length,
+      overrides: summary.exceptions.overrides.numerator.length,
+      corrections: summary.exceptions.corrections.numerator.length,
+      joined: summary.joint.numerator.length,
+      government: summary.byGovernment.length,
     }).toEqual(recount(kept, asOf));
   });
 });

@@ -45,7 +45,9 @@ export const said = (
 
 /** Clocks made of the dates in the record, without rules or calendar. */
 export function plainClocks(asOf: string): Scope['clocksOf'] {
-  return ({ intake, replies = [], own_opinions = [], opinions = [], closed }) => {
+  return (record) => {
+    const { intake, replies = [], own_opinions = [], opinions = [], closed } = record;
+    const role = lastRole(record);
     const clock = (
       duty: Clock['duty'],
       due: string | undefined,
@@ -62,12 +64,24 @@ export function plainClocks(asOf: string): Scope['clocksOf'] {
         .filter(({ returned }) => returned === undefined)
         .map(({ on }) => on)
         .sort()[0];
-    if (intake.role === 'reference') return [];
+    if (role === 'reference') return [];
     const theirs = opinions.map((one) => clock('opinion', one.due_on, one.received_on));
-    return intake.role === 'co'
+    return role === 'co' || intake.reply_by === 'government'
       ? [clock('own_opinion', intake.due_on, firstOut(own_opinions)), ...theirs]
       : [clock('reply', intake.due_on, firstOut(replies)), ...theirs];
   };
+}
+
+/** The role that the latest change gave, or the assignment paper; of two changes on one day the later entry counts. */
+export function lastRole({ intake, role_changes = [] }: Proposal): Role | undefined {
+  let role = intake.role;
+  let on = '';
+  for (const change of role_changes) {
+    if (change.on < on) continue;
+    on = change.on;
+    role = change.role;
+  }
+  return role;
 }
 
 function stateOf(

@@ -1,4 +1,5 @@
 import type { Office } from '../../proposal/office.ts';
+import { type Breakdown, type Part, partOf } from '../../statistics/breakdown.ts';
 import { remainderOf } from '../../statistics/figure.ts';
 import type { Block } from '../../terminal/view.ts';
 import { named } from './named.ts';
@@ -9,7 +10,7 @@ import { share, type Telling } from './words.ts';
 export function classBlocks(telling: Telling, office: Office): readonly Block[] {
   const { summary, messages } = telling;
   const { statistics } = messages;
-  const { classified, byClass } = summary.classes;
+  const { classified, byClass, now } = summary.classes;
   const heading: Block = { type: 'heading', text: statistics.sections.classes };
   const of = byClass.whole.length;
   const open = named(
@@ -20,7 +21,13 @@ export function classBlocks(telling: Telling, office: Office): readonly Block[] 
   const { columns } = statistics;
   const meaning = new Map(office.classes?.map((one) => [one.letter, one.meaning]));
   const unknown = office.classes === undefined ? '' : statistics.unknownClass;
-  const row = (label: string, said: string, n: number) => [label, `${n}/${of}`, share(n, of), said];
+  const row = (label: string, said: string, n: readonly [reply: number, now: number]) => [
+    label,
+    `${n[0]}/${of}`,
+    share(n[0], of),
+    ...(now === undefined ? [] : [String(n[1])]),
+    said,
+  ];
   return [
     heading,
     {
@@ -29,13 +36,20 @@ export function classBlocks(telling: Telling, office: Office): readonly Block[] 
         { title: columns.class },
         { title: columns.ratio, align: 'right' },
         { title: columns.share, align: 'right' },
+        ...(now === undefined ? [] : [{ title: statistics.classNow, align: 'right' as const }]),
         { title: columns.meaning, shrinks: true },
       ],
       rows: [
         ...byClass.parts.map(({ value, members }) =>
-          row(value, meaning.get(value) ?? unknown, members.length),
+          row(value, meaning.get(value) ?? unknown, [
+            members.length,
+            now === undefined ? 0 : partOf(now, value).length,
+          ]),
         ),
-        row(columns.total, '', of),
+        ...newClasses(now, byClass).map(({ value, members }) =>
+          row(value, meaning.get(value) ?? unknown, [0, members.length]),
+        ),
+        row(columns.total, '', [of, now?.whole.length ?? 0]),
       ],
     },
     {
@@ -49,4 +63,9 @@ export function classBlocks(telling: Telling, office: Office): readonly Block[] 
     ),
     ...open,
   ];
+}
+
+/** Classes that only came with a change: the scheme does not list them, and no reply carried them. */
+function newClasses(now: Breakdown | undefined, { parts }: Breakdown): readonly Part[] {
+  return (now?.parts ?? []).filter(({ value }) => !parts.some((part) => part.value === value));
 }

@@ -47,7 +47,7 @@ function owedByUs(telling: Telling): readonly Block[] {
   if (owed === 0) return [];
   return [
     { type: 'blank' },
-    { type: 'text', text: messages.statistics.ownBase(owed) },
+    { type: 'text', text: messages.statistics.ownBase(owed, summary.byGovernment.length) },
     {
       type: 'table',
       columns: rateColumns(messages),

@@ -13,7 +13,8 @@ export function handlingBlocks(telling: Telling): readonly Block[] {
   if (summary.toAnswer.length === 0) {
     return [heading, { type: 'text', text: statistics.nothingToAnswer }];
   }
-  const unstated = summary.received.byRole.unstated.length;
+  const ids = new Set(summary.toAnswer.map(({ id }) => id));
+  const unstated = summary.received.byRole.unstated.filter(({ id }) => ids.has(id)).length;
   return [
     heading,
     {
@@ -27,6 +28,10 @@ export function handlingBlocks(telling: Telling): readonly Block[] {
       type: 'text',
       text: { text: statistics.answerBase(summary.toAnswer.length, unstated), tone: 'dim' },
     },
+    ...named(
+      { label: statistics.byGovernment, members: summary.byGovernment, unit: 'item', tone: 'dim' },
+      telling,
+    ),
     ...outcomeBlocks(onTime, telling),
     ...named(
       {

@@ -18,9 +18,11 @@ interface Naming {
 export function named(naming: Naming, { summary, messages }: Telling): readonly Block[] {
   const { label, members, unit, tone, detail } = naming;
   if (members.length === 0) return [];
+  const inWords = ({ id, who }: Member) =>
+    summary.confidential.has(id) ? [] : [summary.titles.get(id), who];
   const toned = (text: string) => (tone === undefined ? text : { text, tone });
   const line = (member: Member) =>
-    [member.id, summary.titles.get(member.id), member.who, detail?.(member)]
+    [member.id, ...inWords(member), detail?.(member)]
       .filter((part) => part !== undefined)
       .join('  ');
   const { statistics } = messages;

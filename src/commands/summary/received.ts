@@ -19,6 +19,15 @@ export function receivedBlocks(telling: Telling): readonly Block[] {
       { label: statistics.roleUnstated, members: byRole.unstated, unit: 'item', tone: 'late' },
       telling,
     ),
+    ...[summary.left.returned, summary.left.withdrawn].flatMap(({ id, numerator: members }) =>
+      named(
+        { label: statistics.leftUs(statistics.figures[id].name), members, unit: 'item' },
+        telling,
+      ),
+    ),
+    ...(summary.confidential.size > 0
+      ? [{ type: 'text' as const, text: statistics.confidential(summary.confidential.size) }]
+      : []),
   ];
 }
 

@@ -8,6 +8,7 @@ export function topicBlocks(telling: Telling): readonly Block[] {
   const { summary, messages } = telling;
   const { statistics } = messages;
   const { whole, parts, unstated, overlapping } = summary.topics;
+  const { received } = summary;
   const { columns } = statistics;
   const counts = parts.map(({ members }) => members.length);
   const sum = counts.reduce((total, n) => total + n, 0);
@@ -37,7 +38,13 @@ export function topicBlocks(telling: Telling): readonly Block[] {
           : []),
       ],
     },
-    { type: 'text', text: { text: statistics.topicBase(whole.length), tone: 'dim' } },
+    {
+      type: 'text',
+      text: {
+        text: statistics.topicBase(whole.length, received.byRole.whole.length - whole.length),
+        tone: 'dim',
+      },
+    },
     ...(overlapping.length > 0
       ? [{ type: 'text' as const, text: statistics.overlap(overlapping.length, sum) }]
       : roundingBlocks([...counts, unstated.length], whole.length, messages)),

@@ -5,12 +5,14 @@ import type { Block, Cell } from '../../terminal/view.ts';
 import { named } from './named.ts';
 import { percentage, ratio, type Telling, wordFor } from './words.ts';
 
-/** What did not go smoothly: letters that came back, urges, second rounds. */
+/** What did not go smoothly, and what must not be forgotten: letters that came back, urges, second rounds, promises. */
 export function troubleBlocks(telling: Telling): readonly Block[] {
   const { summary, messages } = telling;
   const { statistics } = messages;
   const { resent } = summary.mail;
   const { due } = summary.secondRounds;
+  const { promises } = summary;
+  const detail = ({ on }: Member) => on && statistics.dueAndMet(on, undefined);
   return [
     { type: 'heading', text: statistics.sections.troubles },
     { type: 'facts', rows: rows(telling) },
@@ -33,6 +35,26 @@ export function troubleBlocks(telling: Telling): readonly Block[] {
         members: due.numerator,
         unit: 'item',
         tone: 'late',
+      },
+      telling,
+    ),
+    ...named(
+      {
+        label: statistics.notKept,
+        members: remainderOf(promises),
+        unit: 'promise',
+        tone: 'late',
+        detail,
+      },
+      telling,
+    ),
+    ...named(
+      {
+        label: statistics.promiseNotDue,
+        members: promises.excluded,
+        unit: 'promise',
+        tone: 'dim',
+        detail,
       },
       telling,
     ),
@@ -65,6 +87,7 @@ function rows({ summary, messages }: Telling): readonly (readonly [string, Cell]
     ],
     [figures.second_rounds.name, counted(again, 'item')],
     ...rateIfAny(secondRounds.satisfied, messages),
+    ...rateIfAny(summary.promises, messages),
   ];
 }
 

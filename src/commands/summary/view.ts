@@ -2,6 +2,7 @@ import type { Office } from '../../proposal/office.ts';
 import type { Block, View } from '../../terminal/view.ts';
 import { classBlocks } from './classes.ts';
 import { cooperationBlocks } from './cooperation.ts';
+import { exceptionBlocks } from './exceptions.ts';
 import { handlingBlocks } from './handling.ts';
 import { headBlocks } from './head.ts';
 import { receivedBlocks } from './received.ts';
@@ -27,6 +28,7 @@ export function viewOf(telling: Telling, { office, notCounted }: Source): View {
     topicBlocks(telling),
     cooperationBlocks(telling),
     troubleBlocks(telling),
+    exceptionBlocks(telling),
   ];
   return [...head, ...sections.flatMap((section): View => [{ type: 'blank' }, ...section])];
 }

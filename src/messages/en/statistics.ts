@@ -7,6 +7,10 @@ const measure: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   letter: ['letter', 'letters'],
   opinion: ['opinion', 'opinions'],
   urge: ['time', 'times'],
+  request: ['request', 'requests'],
+  override: ['time', 'times'],
+  correction: ['correction', 'corrections'],
+  promise: ['promise', 'promises'],
 };
 
 const counted = (n: number, unit: Unit) => `${n} ${measure[unit][n === 1 ? 0 : 1]}`;
@@ -33,7 +37,8 @@ export const statistics: Messages['statistics'] = {
     classes: '4  Results',
     topics: '5  Topics',
     cooperation: '6  Co-opinions',
-    troubles: '7  Returned mail, urges, second replies',
+    troubles: '7  Returned mail, urges, second replies, promises',
+    exceptions: '8  Asked of the assigner, gates passed, corrections',
   },
   columns: {
     kind: 'kind',
@@ -52,6 +57,8 @@ export const statistics: Messages['statistics'] = {
     notRated: 'left blank',
   },
   figures: {
+    returned: { name: 'returned', rule: 'taken back by the assigner and not given to us again' },
+    withdrawn: { name: 'withdrawn', rule: 'withdrawn by the proposer' },
     answered: { name: 'answered', rule: 'the reply has reached everyone who must have it' },
     on_time: {
       name: 'on time',
@@ -128,6 +135,14 @@ export const statistics: Messages['statistics'] = {
       name: 'dissatisfied, not answered again',
       rule: 'dissatisfied with the last reply, no further round begun',
     },
+    promises_kept: {
+      name: 'promises kept',
+      rule: 'found done; what is neither kept nor due is not in N',
+    },
+    joined: { name: 'handled together', rule: 'with other items; each is counted for itself' },
+    requests: { name: 'asked of the assigner', rule: 'return, added units, extension, question' },
+    overrides: { name: 'gates passed', rule: 'with a reason on record' },
+    corrections: { name: 'corrected', rule: 'with the value before and after' },
   },
   outcomes: {
     on_time: 'on time',
@@ -180,7 +195,19 @@ export const statistics: Messages['statistics'] = {
   unclassified: 'Without a class',
   unknownClass: "(not in the office's scheme)",
   noClasses: 'No reply has a class yet.',
-  topicBase: (n) => `N: the ${counted(n, 'item')} received in the year.`,
+  topicBase: (n, left) =>
+    left > 0
+      ? `N: the ${counted(n, 'item')} that remain without those returned or withdrawn.`
+      : `N: the ${counted(n, 'item')} received in the year.`,
+  leftUs: (figure) => `${figure}, in no N below`,
+  byGovernment: 'Answered by the government, not among those we must answer',
+  confidential: (n) => `${counted(n, 'item')} confidential: counted, without title and names.`,
+  classNow: 'now',
+  notKept: 'Promises due and not kept',
+  promiseNotDue: 'Promises not due yet, not in N',
+  answers: (n, parts) => `${n} (${parts.join(', ')})`,
+  pending: 'no answer yet',
+  noExceptions: 'None.',
   noTopic: 'Without a topic',
   overlap: (overlapping, sum) =>
     `Topics overlap: ${counted(overlapping, 'item')} of several topics; the rows add up to ${sum}.`,
@@ -188,7 +215,10 @@ export const statistics: Messages['statistics'] = {
   opinionsBase: (n, items) =>
     `${counted(n, 'opinion')} asked of other units and of sections, on ${counted(items, 'item')}.`,
   noOpinions: 'No co-opinion was asked for.',
-  ownBase: (n) => `We co-handle ${counted(n, 'item')} and owe the leading unit our opinion.`,
+  ownBase: (n, government) =>
+    government > 0
+      ? `We owe our opinion on ${counted(n, 'item')} that others answer, the government ${government} of them.`
+      : `We co-handle ${counted(n, 'item')} and owe the leading unit our opinion.`,
   acrossItems: (n, items) => `${n}, ${counted(items, 'item')} concerned`,
   urgesByWay: (n, items, ways) => `${n} (${ways.join(', ')}), ${counted(items, 'item')} concerned`,
   way: (label, n) => `${label} ${n}`,

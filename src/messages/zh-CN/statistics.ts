@@ -20,11 +20,17 @@ const measure: Readonly<Record<Unit, string>> = {
   letter: '封',
   opinion: '份',
   urge: '次',
+  request: '项',
+  override: '次',
+  correction: '处',
+  promise: '项',
 };
 
 const kinds = { suggestion: '建议', proposal: '提案' };
 
 const figures: Readonly<Record<FigureId, Named>> = {
+  returned: { name: '退办', rule: '交办机关同意退办，且没有再交办' },
+  withdrawn: { name: '撤回', rule: '提出者撤回' },
   answered: { name: '办复', rule: '答复已送达每一位应答复的人' },
   on_time: { name: '按时办复', rule: '首次答复在期限内送达；未到期的不计入底数' },
   closed: { name: '办结', rule: '已登记办结' },
@@ -53,6 +59,11 @@ const figures: Readonly<Record<FigureId, Named>> = {
   second_rounds: { name: '二次办理', rule: '已开始第二轮答复' },
   second_satisfied: { name: '二次答复后满意', rule: '含基本满意；未再反馈不作满意' },
   second_due: { name: '不满意、未再答复', rule: '最近一次答复后有人不满意，尚未开始下一轮' },
+  promises_kept: { name: '承诺落实', rule: '检查后已落实；未到期又未落实的不计入底数' },
+  joined: { name: '并案办理', rule: '与其他件一起办，各件仍分别计数' },
+  requests: { name: '向交办机关提出', rule: '退办、增办、延期、请示' },
+  overrides: { name: '越过关口', rule: '注明理由，记录在案' },
+  corrections: { name: '更正', rule: '改动前后的值都保留' },
 };
 
 const outcomes: Readonly<Record<Outcome, string>> = {
@@ -80,7 +91,8 @@ export const statistics = {
     classes: '四、办理结果',
     topics: '五、主题',
     cooperation: '六、协办意见',
-    troubles: '七、退件、催办、二次办理',
+    troubles: '七、退件、催办、二次办理、承诺',
+    exceptions: '八、向交办机关提出、越过关口、更正',
   },
   columns: {
     kind: '类别',
@@ -137,7 +149,17 @@ export const statistics = {
   unclassified: '未定类',
   unknownClass: '（不在本单位分类方案中）',
   noClasses: '还没有已定类的答复。',
-  topicBase: (n: number) => `底数：本年度收到的 ${n} 件。`,
+  topicBase: (n: number, left: number) =>
+    left > 0 ? `底数：扣除退办、撤回后的 ${n} 件。` : `底数：本年度收到的 ${n} 件。`,
+  leftUs: (figure: string) => `${figure}，不计入以下各项底数`,
+  byGovernment: '由政府答复，不计入应答复件数',
+  confidential: (n: number) => `其中保密 ${n} 件：只计数，不列标题和姓名。`,
+  classNow: '现在',
+  notKept: '承诺到期未落实',
+  promiseNotDue: '承诺未到期，不计入底数',
+  answers: (n: string, parts: readonly string[]) => `${n}（${parts.join('、')}）`,
+  pending: '未答复',
+  noExceptions: '没有。',
   noTopic: '未标主题',
   overlap: (overlapping: number, sum: number) =>
     `含交叉：${overlapping} 件属于多个主题，各主题件数相加为 ${sum}。`,
@@ -145,7 +167,10 @@ export const statistics = {
   opinionsBase: (n: number, items: number) =>
     `向协办单位、会办科室征求意见 ${n} 份，涉及 ${items} 件。`,
   noOpinions: '没有征求协办意见。',
-  ownBase: (n: number) => `本单位协办 ${n} 件，应向主办单位送协办意见。`,
+  ownBase: (n: number, government: number) =>
+    government > 0
+      ? `本单位不直接答复 ${n} 件（其中由政府答复 ${government} 件），应送意见。`
+      : `本单位协办 ${n} 件，应向主办单位送协办意见。`,
   acrossItems: (n: string, items: number) => `${n}，涉及 ${items} 件`,
   urgesByWay: (n: string, items: number, ways: readonly string[]) =>
     `${n}（${ways.join('、')}），涉及 ${items} 件`,
