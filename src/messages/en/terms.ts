@@ -37,15 +37,6 @@ export const terms: Messages['terms'] = {
     unified_format: 'one format',
     unified_dispatch: 'one dispatch',
   },
-  gate: {
-    leaders_instructed: 'leaders instructed',
-    contact_made: 'contact made',
-    draft_agreed: 'draft agreed',
-    opinions_in: 'opinions in',
-    asks_answered: 'points answered',
-    class_set: 'class set',
-    criteria_confirmed: 'criteria confirmed',
-  },
   publicity: {
     full: 'in full',
     summary: 'in summary',

@@ -36,15 +36,6 @@ export const terms = {
     unified_format: '统一行文格式',
     unified_dispatch: '统一邮寄报送',
   },
-  gate: {
-    leaders_instructed: '领导签批',
-    contact_made: '办前沟通',
-    draft_agreed: '征得同意',
-    opinions_in: '收齐协办意见',
-    asks_answered: '逐条答复',
-    class_set: '结果分类',
-    criteria_confirmed: '四个准确把握',
-  },
   publicity: { full: '全文公开', summary: '摘要公开', on_request: '依申请公开', none: '不予公开' },
   deliveryWay: {
     post: '邮寄',
