@@ -1,0 +1,191 @@
+import type { Office } from '../proposal/office.ts';
+import type { Kind } from '../proposal/record.ts';
+import { type Cells, lineOf } from './cells.ts';
+import { dateIn, isTerm } from './date-cell.ts';
+import type { Field } from './fields.ts';
+import { splitNames, withoutOthers } from './names.ts';
+import { ourPart } from './our-part.ts';
+import { type Failure, failure, type Note, note } from './remark.ts';
+import { filled, type Said, type SaidContact } from './said.ts';
+import { isYes, kindNamed, kindOf, levelNamed, levelOf, roleNamed } from './words.ts';
+
+/** Identifiers by the words for them, in every language the program speaks. */
+export interface Vocabularies {
+  word(
+    vocabulary: 'kind' | 'level' | 'role' | 'origin' | 'proposerType' | 'replyBy',
+    text: string,
+  ): string | undefined;
+}
+
+export interface Reading {
+  readonly office: Office;
+  readonly words: Vocabularies;
+  /** The kind that the headings or the title of the list give away. */
+  readonly kindByHeadings: Kind | undefined;
+  /** How 分办 with others and the like is put into a note. */
+  readonly noteOf: { splitWith(units: string): string; due(term: string): string };
+}
+
+export interface ReadRow {
+  readonly said: Said;
+  readonly failures: readonly Failure[];
+  readonly notes: readonly Note[];
+}
+
+/** Reads what a row says. Everything that is wrong with it is named, not only the first thing. */
+export function readRow(cells: Cells, reading: Reading): ReadRow {
+  const failures: Failure[] = [];
+  const notes: Note[] = [];
+  const line = (field: Field) => lineOf(cells.get(field));
+  const word = <T>(
+    field: Field,
+    vocabulary: Parameters<Vocabularies['word']>[0],
+    usual: (text: string) => T | undefined = () => undefined,
+  ): T | undefined => {
+    const text = line(field);
+    if (text === '') return undefined;
+    const found = (reading.words.word(vocabulary, text) as T | undefined) ?? usual(text);
+    if (found === undefined) {
+      failures.push(failure('unknown-word', { heading: cells.headingOf(field), value: text }));
+    }
+    return found;
+  };
+  const day = (field: Field) => {
+    const text = line(field);
+    if (text === '' || isNothing(text)) return undefined;
+    const date = dateIn(text);
+    if (date === undefined) {
+      failures.push(failure('bad-date', { heading: cells.headingOf(field), value: text }));
+    }
+    return date;
+  };
+
+  const number = numberIn(line('number'));
+  const meeting = line('meeting');
+  const remarks = [cells.get('note').normalize('NFC').trim()].filter(Boolean);
+  const dueText = line('dueOn');
+  const dueIsTerm = isTerm(dueText);
+  if (dueIsTerm) {
+    notes.push(note('due-is-term', { value: dueText }));
+    remarks.push(reading.noteOf.due(dueText));
+  }
+  const part = ourPart(
+    {
+      lead: units(cells, 'leadUnits'),
+      split: units(cells, 'splitUnits'),
+      co: units(cells, 'coUnits'),
+    },
+    reading.office,
+    word('role', 'role', roleNamed),
+  );
+  if (part.splitWith.length > 0) remarks.push(reading.noteOf.splitWith(part.splitWith.join('、')));
+  if (part.role === undefined && (cells.get('leadUnits') || cells.get('coUnits')) !== '') {
+    notes.push(
+      note('role-unstated', { units: lineOf(cells.get('leadUnits') || cells.get('coUnits')) }),
+    );
+  }
+
+  const said: Said = {
+    ...filled({
+      id: line('id').toLowerCase(),
+      year: /\d{4}/.exec(line('year').normalize('NFKC'))?.[0],
+      kind:
+        word<Kind>('kind', 'kind', kindNamed) ??
+        (cells.get('kind') === ''
+          ? (kindOf(meeting) ?? kindOf(line('number')) ?? reading.kindByHeadings)
+          : undefined),
+      level:
+        word<NonNullable<Said['level']>>('level', 'level', levelNamed) ??
+        (cells.get('level') === '' ? levelOf(meeting) : undefined),
+      number,
+      meeting,
+      title: line('title'),
+      origin: word<NonNullable<Said['origin']>>('origin', 'origin'),
+      proposer_type: word<NonNullable<Said['proposer_type']>>('proposerType', 'proposerType'),
+      key_leader: line('keyLeader'),
+    }),
+    statesProposerType: cells.has('proposerType'),
+    topics: splitNames(cells.get('topics')),
+    key: isYes(cells.get('key')),
+    notes: remarks,
+    proposers: proposersIn(cells, notes),
+    statesCosigners: cells.has('cosigners'),
+    intake: filled({
+      assigner: line('assigner'),
+      assigned_on: day('assignedOn'),
+      batch: line('batch'),
+      received_on: day('receivedOn'),
+      due_on: dueIsTerm ? undefined : day('dueOn'),
+      role: part.role,
+      lead_unit: part.leadUnit,
+      co_units: part.coUnits.length > 0 ? [...part.coUnits] : undefined,
+      reply_by: word<NonNullable<Said['intake']['reply_by']>>('replyBy', 'replyBy'),
+    }),
+    contact: contactIn(cells, notes),
+  };
+  if (said.title === undefined) failures.push(failure('no-title'));
+  if (said.proposers.length === 0) failures.push(failure('no-proposer'));
+  return { said, failures, notes };
+}
+
+const isNothing = (text: string) => /^[\p{P}\p{S}\s]*$|^无$/u.test(text);
+
+/** The number without the word for its kind; a dash or 无 is no number. */
+function numberIn(text: string): string | undefined {
+  const number = text
+    .normalize('NFKC')
+    .replace(/^(?:人大|政协)?(?:代表|委员)?(?:建议|提案)(?=\P{L}|第|闭|平)/u, '')
+    .trim();
+  return isNothing(number) ? undefined : number;
+}
+
+function units(cells: Cells, field: 'leadUnits' | 'splitUnits' | 'coUnits') {
+  return cells.has(field)
+    ? cells
+        .all(field)
+        .flatMap((cell) => splitNames(cell))
+        .filter((name) => !isNothing(name))
+    : undefined;
+}
+
+function proposersIn(cells: Cells, notes: Note[]): Said['proposers'] {
+  const namesIn = (field: 'lead' | 'cosigners') => {
+    const { names, others } = withoutOthers(cells.get(field));
+    if (others) notes.push(note('others-unnamed', { value: lineOf(cells.get(field)) }));
+    return splitNames(names).filter((name) => !isNothing(name));
+  };
+  const names = [...new Set([...namesIn('lead'), ...namesIn('cosigners')])];
+  const stated = lineOf(cells.get('delegation'));
+  // One for each in the same order, a dash for none; else it is the first one's.
+  const each = stated.split(/[、，,;；]/u);
+  const delegations = names.length > 1 && each.length === names.length ? each : [stated];
+  const delegationOf = (at: number) => {
+    const one = delegations[at]?.trim() ?? '';
+    return isNothing(one) ? undefined : one;
+  };
+  return names.map((name, at) => {
+    const delegation = delegationOf(at);
+    return delegation === undefined ? { name } : { name, delegation };
+  });
+}
+
+function contactIn(cells: Cells, notes: Note[]): SaidContact {
+  const text = (field: Field) => {
+    const cell = lineOf(cells.get(field));
+    return isNothing(cell) ? undefined : cell;
+  };
+  const postcode = text('postcode')?.normalize('NFKC');
+  const isPostcode = postcode === undefined || /^\d{6}$/.test(postcode);
+  if (!isPostcode) notes.push(note('bad-postcode', { value: postcode }));
+  return filled({
+    employer: [...cells.all('employer'), ...cells.all('post')].map(lineOf).join('') || undefined,
+    phone: cells
+      .all('phone')
+      .map((cell) => lineOf(cell.replace(/[\r\n]+/g, '、')))
+      .filter((cell) => !isNothing(cell))
+      .join('、'),
+    email: text('email'),
+    address: text('address'),
+    postcode: isPostcode ? postcode : undefined,
+  });
+}
