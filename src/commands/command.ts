@@ -20,11 +20,25 @@ export interface Context {
 /** What is known of a command's input while questions are still being asked. */
 export type Part<P extends Params> = Partial<InputOf<P>>;
 
+/** An answer in a form of its own, for another program or a spreadsheet. */
+export interface Document {
+  /** The file to write; stdout where absent. */
+  readonly to?: string;
+  /** Whether a file of that name may be written over. */
+  readonly force: boolean;
+  /** Absent where it is the answer's data, as --json prints it. */
+  readonly content?: string | Uint8Array;
+}
+
 /** The answer to a question: the same facts for programs and for people. */
 export interface Answer {
   /** Goes into the JSON envelope; identifiers, not words. */
   readonly data: unknown;
   readonly view: View;
+  /** A file instead of the view. */
+  readonly document?: Document;
+  /** Told on stderr: what a person should know that is no part of the answer. */
+  readonly notes?: readonly string[];
   /** 1 where the answer itself is bad news that was asked for (findings, or --fail). */
   readonly exit?: Extract<ExitCode, 0 | 1>;
 }
@@ -34,6 +48,10 @@ export interface Plan {
   readonly changes: readonly Change[];
   readonly data: unknown;
   readonly said: View;
+  /** What --dry-run shows instead of the diff, where a diff would be too long to read. */
+  readonly preview?: View;
+  /** 1 where a part of what was asked for could not be done, and was told. */
+  readonly exit?: Extract<ExitCode, 0 | 1>;
 }
 
 interface Base<P extends Params> {

@@ -1,3 +1,4 @@
+import type { GivenFile } from '../documents/tables/read-table.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Context } from './command.ts';
@@ -5,7 +6,8 @@ import type { Context } from './command.ts';
 /** Groups of the office's words from which a value may be chosen, e.g. `role`: sole 独办, lead 主办 … */
 export type Vocabulary = keyof Messages['terms'];
 
-export type ValueType = 'item' | 'text' | 'names' | 'date' | 'choice' | 'integer' | 'year' | 'flag';
+export type ValueType =
+  'item' | 'text' | 'names' | 'date' | 'choice' | 'integer' | 'year' | 'flag' | 'file';
 
 /** What is known while questions are asked. */
 export interface Asked {
@@ -83,6 +85,14 @@ export const argument = (): Param<string | undefined> => ({
   ...base,
   type: 'text',
   place: 'argument',
+});
+
+/** A file the command works from, as its first argument: the shell reads it, the command gets its bytes. */
+export const file = (): Param<GivenFile> => ({
+  ...base,
+  type: 'file',
+  place: 'argument',
+  required: true,
 });
 
 /** Several free words as arguments. */

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 /** Every way in which writing touches the disk, in one place, so that a test can make each of them fail in turn. */
 export const disk = {
   open: (path: string, flags: string, mode?: number): number => fs.openSync(path, flags, mode),
-  write: (handle: number, text: string): void => fs.writeFileSync(handle, text),
+  write: (handle: number, text: string | Uint8Array): void => fs.writeFileSync(handle, text),
   /** Waits until the content has reached the device. */
   flush: (handle: number): void => fs.fsyncSync(handle),
   setMode: (handle: number, mode: number): void => fs.fchmodSync(handle, mode),

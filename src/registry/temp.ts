@@ -12,7 +12,11 @@ export function isTempName(name: string): boolean {
 }
 
 /** Writes a new file and waits until it has reached the device. */
-export function writeTemp(path: string, text: string, { disk, mode }: TempOptions): void {
+export function writeTemp(
+  path: string,
+  text: string | Uint8Array,
+  { disk, mode }: TempOptions,
+): void {
   const handle = disk.open(path, 'wx', 0o666);
   try {
     if (mode !== undefined) disk.setMode(handle, mode);

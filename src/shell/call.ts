@@ -12,6 +12,7 @@ import type { World } from '../world.ts';
 import { calledAs } from './called-as.ts';
 import { carryOut } from './carry-out.ts';
 import { contextFor } from './context.ts';
+import { withFiles } from './files.ts';
 import { give } from './give.ts';
 import { languageNamed } from './language.ts';
 import type { Printer } from './printer.ts';
@@ -84,6 +85,7 @@ async function complete(called: Called, run: Run, about: About): Promise<InputOf
   const { params } = command;
   const reading = await readingFor(run, about);
   const read = (words: typeof typed) => readValues(params, words, reading) as InputOf<Params>;
+  const whole = (words: typeof typed) => withFiles(params, read(words), run.world.cwd);
   // What was given is checked before anything is asked.
   about.early(read(typed));
   const knowing = { params, reading, ...about };
@@ -92,13 +94,13 @@ async function complete(called: Called, run: Run, about: About): Promise<InputOf
   const asks = (missing.length > 0 || offers) && isAttended(called, run);
   if (!asks) {
     if (missing.length > 0) throw missingRefusal(params, missing, verb);
-    return read(typed);
+    return whole(typed);
   }
   const { askerOn } = await import('../terminal/ask.ts');
   const { stdin, stderr } = run.world;
   const words = run.messages.terminal;
   const asker = askerOn({ stdin, stderr, words, colour: run.printer.colourful });
-  return read(await askForMissing(typed, { ...knowing, verb, asker }));
+  return whole(await askForMissing(typed, { ...knowing, verb, asker }));
 }
 
 async function readingFor({ messages, language }: Run, { context }: About): Promise<Reading> {

@@ -15,6 +15,9 @@ export async function carryOut(plan: Plan, root: string, { verb, general }: Call
     const changes = plan.changes.map(({ kind, path }) => ({ kind, path }));
     const data = { ...(plan.data as object), dry_run: dry, changes };
     await printer.out(envelope({ command: verb, data }));
+  } else if (dry && plan.preview !== undefined) {
+    await printer.show(plan.preview);
+    await printer.tell([messages.shell.notWritten]);
   } else if (dry) {
     const { diffOf } = await import('../registry/diff.ts');
     await printer.out(await diffOf(plan.changes));
@@ -22,5 +25,5 @@ export async function carryOut(plan: Plan, root: string, { verb, general }: Call
   } else {
     await printer.show(plan.said);
   }
-  return 0;
+  return plan.exit ?? 0;
 }

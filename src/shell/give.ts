@@ -18,15 +18,22 @@ export async function give(given: Given, { verb, general }: Called, run: Run): P
   const { answer, registry, context } = given;
   const { printer, messages } = run;
   const { broken } = registry;
-  if (general.json) {
+  const json = () => {
     const { unit } = registry.office;
     const parts = broken.length > 0 ? { broken } : {};
-    await printer.out(
-      envelope({ command: verb, as_of: context.asOf, unit, data: answer.data, ...parts }),
-    );
-  } else {
-    await printer.show(answer.view);
+    return envelope({ command: verb, as_of: context.asOf, unit, data: answer.data, ...parts });
+  };
+  const { document, notes = [] } = answer;
+  if (document?.to !== undefined) {
+    const { putDocument } = await import('../registry/put-document.ts');
+    const { to, force, content = json() } = document;
+    putDocument(run.world.cwd, { to, force, content });
   }
+  if (general.json) await printer.out(json());
+  else if (document !== undefined && document.to === undefined) {
+    await printer.out(document.content === undefined ? json() : String(document.content));
+  } else await printer.show(answer.view);
+  await printer.tell(notes);
   // validate has just told all about them.
   if (broken.length === 0 || verb === 'validate') return answer.exit ?? 0;
   const files = new Set(broken.map(({ path }) => path)).size;

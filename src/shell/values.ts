@@ -70,6 +70,9 @@ function readWord(key: string, param: Param, word: string, reading: Reading): un
       return Number(plain.slice(0, 4));
     case 'choice':
       return readChoice(param.vocabulary as Vocabulary, word, { refuse, ...reading });
+    case 'file':
+      // A disk may tell composed names from decomposed ones.
+      return word;
     default:
       return readText(param, word, refuse);
   }
