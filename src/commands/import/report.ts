@@ -1,0 +1,135 @@
+import type { Headed } from '../../intake/header.ts';
+import type { Remark } from '../../intake/remark.ts';
+import type { Messages } from '../../messages/index.ts';
+import type { Block, Cell, View } from '../../terminal/view.ts';
+import type { Action, Outcome, PersonOutcome, Written } from './outcome.ts';
+
+export interface Report {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly otherSheets: readonly string[];
+  readonly list: Headed;
+  readonly outcomes: readonly Outcome[];
+  readonly people: readonly PersonOutcome[];
+  /** Headings that registry.yaml will remember. */
+  readonly remembered: readonly string[];
+}
+
+const actions: readonly Action[] = ['create', 'update', 'unchanged', 'error', 'skipped'];
+
+/** The report as data: identifiers for programs, and each remark with its sentence. */
+export function reportData(report: Report, messages: Messages) {
+  const { file, sheet, otherSheets, list, outcomes, people, remembered } = report;
+  return {
+    file,
+    sheet,
+    other_sheets: otherSheets,
+    header_row: list.row,
+    columns: list.columns.map(({ heading, field }) => ({ heading, field: field ?? null })),
+    remembered,
+    counts: counts(outcomes),
+    rows: outcomes.map(({ row, action, id, title, written, remarks }) => ({
+      row,
+      action,
+      id,
+      title,
+      written,
+      remarks: remarks.map((remark) => ({ ...remark, message: sentence(remark, messages) })),
+    })),
+    people: people.map(({ name, change }) => ({ name, action: change.kind, path: change.path })),
+  };
+}
+
+/** Every row with what becomes of it: what --dry-run shows. */
+export function reportTable(report: Report, messages: Messages): View {
+  return [
+    ...about(report, messages),
+    table(report.outcomes, messages),
+    ...ending(report, messages, messages.importing.wouldCount),
+  ];
+}
+
+/** What was done, and the rows a person should look at. */
+export function reportSummary(report: Report, messages: Messages): View {
+  const worthTelling = report.outcomes.filter(
+    ({ action, remarks }) => ['update', 'error'].includes(action) || remarks.length > 0,
+  );
+  return [
+    ...about(report, messages),
+    ...(worthTelling.length > 0 ? [table(worthTelling, messages)] : []),
+    ...ending(report, messages, messages.importing.counted),
+  ];
+}
+
+function about({ list, otherSheets, sheet }: Report, { importing }: Messages): readonly Block[] {
+  const ours = list.columns.filter(({ field }) => field === 'ours' || field === 'ignore');
+  const unknown = list.columns.filter(({ field }) => field === undefined);
+  const headings = (columns: typeof ours) => columns.map(({ heading }) => heading);
+  const lines: readonly (Cell | undefined)[] = [
+    sheet === undefined ? undefined : importing.sheet(sheet, list.row),
+    otherSheets.length > 0 ? soon(importing.otherSheets(otherSheets)) : undefined,
+    ours.length > 0 ? importing.notTaken(headings(ours)) : undefined,
+    unknown.length > 0 ? soon(importing.unknownHeadings(headings(unknown))) : undefined,
+  ];
+  return lines.flatMap((text) => (text === undefined ? [] : [{ type: 'text', text }]));
+}
+
+function ending(
+  { outcomes, people, remembered }: Report,
+  { importing }: Messages,
+  say: Messages['importing']['counted'],
+): readonly Block[] {
+  const failed = outcomes.some(({ action }) => action === 'error');
+  return [
+    { type: 'text', text: say(counts(outcomes), people.length) },
+    ...(remembered.length > 0
+      ? [{ type: 'text' as const, text: importing.remembered(remembered) }]
+      : []),
+    ...(failed ? [{ type: 'text' as const, text: soon(importing.mend) }] : []),
+  ];
+}
+
+function table(outcomes: readonly Outcome[], messages: Messages): Block {
+  const { columns, actions: words } = messages.importing;
+  return {
+    type: 'table',
+    columns: [
+      { title: columns.row, align: 'right' },
+      { title: columns.action },
+      { title: columns.item, shrinks: 20 },
+      { title: columns.remarks, shrinks: 20 },
+    ],
+    rows: outcomes.map(({ row, action, id, title, written, remarks }) => [
+      String(row),
+      action === 'error' ? { text: words[action], tone: 'late' } : words[action],
+      [id, title].filter(Boolean).join(' '),
+      [
+        ...written.map((one) => writtenText(one, messages)),
+        ...remarks.map((remark) => sentence(remark, messages)),
+      ].join('；'),
+    ]),
+  };
+}
+
+function writtenText({ field, before, after }: Written, { importing }: Messages): string {
+  return importing.written(fieldWord(field, importing), before, after);
+}
+
+function sentence({ code, args }: Remark, { importing }: Messages): string {
+  const { field } = args;
+  const words = field === undefined ? args : { ...args, field: fieldWord(field, importing) };
+  return importing.remarks[code](words);
+}
+
+const fieldWord = (field: string, { paths }: Messages['importing']) =>
+  (paths as Readonly<Record<string, string>>)[field] ?? field;
+
+function counts(outcomes: readonly Outcome[]): Readonly<Record<Action, number>> {
+  const of = (wanted: Action) => outcomes.filter(({ action }) => action === wanted).length;
+  return Object.fromEntries(actions.map((action) => [action, of(action)])) as Record<
+    Action,
+    number
+  >;
+}
+
+const soon = (text: string): Cell => ({ text, tone: 'soon' });
