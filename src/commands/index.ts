@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 export const commands = {
   init: () => import('./init.ts'),
   add: () => import('./add.ts'),
+  import: () => import('./import.ts'),
   list: () => import('./list.ts'),
   show: () => import('./show.ts'),
   accept: () => import('./accept.ts'),
@@ -33,6 +34,7 @@ export const commands = {
   renumber: () => import('./renumber.ts'),
   overdue: () => import('./overdue.ts'),
   summary: () => import('./summary.ts'),
+  export: () => import('./export.ts'),
   validate: () => import('./validate.ts'),
 } satisfies Record<string, () => Promise<{ readonly command: Command }>>;
 

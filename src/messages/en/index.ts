@@ -3,6 +3,8 @@ import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { deadlines } from './deadlines.ts';
 import { findings } from './findings.ts';
+import { importing } from './importing.ts';
+import { ledger } from './ledger.ts';
 import { params } from './params.ts';
 import { questions } from './questions.ts';
 import { registry } from './registry.ts';
@@ -11,6 +13,7 @@ import { shell } from './shell.ts';
 import { statistics } from './statistics.ts';
 import { steps } from './steps.ts';
 import { story } from './story.ts';
+import { tables } from './tables.ts';
 import { terminal } from './terminal.ts';
 import { terms } from './terms.ts';
 import { validation } from './validation.ts';
@@ -20,6 +23,9 @@ export const en: Messages = {
   terms,
   steps,
   commands,
+  importing,
+  ledger,
+  tables,
   validation,
   screens,
   story,

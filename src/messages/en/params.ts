@@ -55,6 +55,21 @@ export const params: Messages['params'] = {
     delegation: 'delegation or sector',
     by: 'who registered it',
   },
+  import: {
+    file: 'the list: xlsx, or text parted by commas, tabs or semicolons',
+    sheet: 'the sheet to read; the first one if not given',
+    map: 'which heading means which field, e.g. --map Summary=note; "ignore" leaves it out; kept in registry.yaml',
+    year: 'year of registration; that of the assignment if not given',
+    kind: 'where the list does not say the kind',
+    level: 'where the list does not say the level',
+    meeting: 'where the list does not say the meeting',
+    assigner: 'where the list does not say the assigner',
+    assignedOn: 'where the list does not say the day of assignment',
+    role: 'where the list does not show our role',
+    overwrite:
+      'where the registry differs, the list is right; the old value goes into the corrections',
+    diff: 'with --dry-run: show the changes of files instead of the rows',
+  },
   list: {
     text: 'text to find in titles, names and ids',
     status: 'status',
@@ -194,5 +209,12 @@ export const params: Messages['params'] = {
   },
   summary: {
     year: 'which year, as in the ids (the year of the as-of date if not given)',
+  },
+  export: {
+    format: 'csv, xlsx or json; by the extension of --out if not given',
+    out: 'the file to write; stdout if not given (xlsx needs it)',
+    open: 'only what is not finished',
+    withContacts: 'with phones, addresses and other contact data',
+    force: 'write over an existing file',
   },
 };

@@ -3,6 +3,7 @@ import type { Messages } from '../index.ts';
 export const verbs: Messages['verbs'] = {
   init: 'make a new registry',
   add: 'register a suggestion or proposal',
+  import: 'take over the list of a session (xlsx, csv)',
   list: 'list, filter, sort',
   show: "tell an item's story and what comes next",
   accept: 'accept the item (签收)',
@@ -32,5 +33,6 @@ export const verbs: Messages['verbs'] = {
   renumber: 'give the official number, rename the file',
   overdue: 'what is late, and who holds it',
   summary: "the year's figures",
+  export: 'export the ledger (csv, xlsx, json)',
   validate: 'check every file of the registry',
 };

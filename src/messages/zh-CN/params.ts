@@ -54,6 +54,20 @@ export const params = {
     delegation: '代表团或界别',
     by: '登记人',
   },
+  import: {
+    file: '名单文件：xlsx，或逗号、制表符、分号分隔的 csv、txt',
+    sheet: '读哪一张工作表，不给则读第一张',
+    map: '表头与字段的对应，如 --map 建议摘要=备注；不要的写“忽略”；会记在 registry.yaml 里',
+    year: '登记年份，不给则取交办日期的年份',
+    kind: '名单没有写类别时用',
+    level: '名单没有写级别时用',
+    meeting: '名单没有写届次时用',
+    assigner: '名单没有写交办机关时用',
+    assignedOn: '名单没有写交办日期时用',
+    role: '名单看不出本单位角色时用',
+    overwrite: '与登记簿不同的，以名单为准；原值留在更正记录里',
+    diff: '与 --dry-run 同用：显示文件的改动，而不是逐行的结果',
+  },
   list: {
     text: '在标题、姓名、标识中查找的文字',
     status: '状态',
@@ -193,5 +207,12 @@ export const params = {
   },
   summary: {
     year: '哪一年：标识中的年份（不给则为截止日所在的年）',
+  },
+  export: {
+    format: '格式：csv、xlsx 或 json，不给则看 --out 的扩展名',
+    out: '写到哪个文件，不给则输出到屏幕（xlsx 必须给）',
+    open: '只要未办结的',
+    withContacts: '连同电话、地址等联系资料',
+    force: '文件已有时覆盖',
   },
 };

@@ -2,6 +2,7 @@
 export const verbs = {
   init: '新建登记簿',
   add: '登记一件建议或提案',
+  import: '导入交办名单（xlsx、csv）',
   list: '列出、筛选、排序',
   show: '看一件的来龙去脉和下一步',
   accept: '签收',
@@ -31,5 +32,6 @@ export const verbs = {
   renumber: '编号下来后改正标识',
   overdue: '哪些已逾期，归谁负责',
   summary: '年度统计',
+  export: '导出台账（csv、xlsx、json）',
   validate: '检查登记簿的每个文件',
 };
