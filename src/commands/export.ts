@@ -12,12 +12,12 @@ import type { Registry } from '../registry/registry.ts';
 import { reading } from './command.ts';
 import { type Item, itemsOn } from './items.ts';
 import { nearestClock } from './lateness.ts';
-import { choice, flag, type InputOf, integer, text } from './param.ts';
+import { choice, flag, type InputOf, text, year } from './param.ts';
 
 const params = {
   format: text(),
   out: text(),
-  year: integer(),
+  year: year(),
   kind: choice('kind'),
   level: choice('level'),
   open: flag(),

@@ -13,7 +13,7 @@ import { contactChanges } from './import/people.ts';
 import { type Report, reportData, reportSummary, reportTable } from './import/report.ts';
 import { judgeRows } from './import/rows.ts';
 import { vocabularies } from './import/vocabularies.ts';
-import { choice, date, file, flag, integer, text, texts } from './param.ts';
+import { choice, date, file, flag, text, texts, year } from './param.ts';
 
 /** Takes over the session's list as the assigner sends it. Known items get what they lack; nothing that is there is written over unasked. */
 export const command = writing({
@@ -21,17 +21,17 @@ export const command = writing({
     file: file(),
     sheet: text(),
     map: texts(),
-    year: integer(),
+    year: year(),
     kind: choice('kind'),
     level: choice('level'),
     meeting: text(),
-    assigner: text({ suggest: ({ office }) => office.assigners ?? [] }),
+    assigner: text(),
     assignedOn: date(),
     role: choice('role'),
     overwrite: flag(),
     diff: flag(),
   },
-  async plan(input, registry, { today, messages }) {
+  async plan(input, registry, { today, messages, called }) {
     const { office } = registry;
     const { mapping, fresh } = mappingFrom(office, input.map);
     const table = await readTable(input.file, { sheet: input.sheet });
@@ -72,6 +72,7 @@ export const command = writing({
       ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
       otherSheets: table.otherSheets,
       list,
+      called,
       outcomes: outcomes.map((outcome) => withNotes(outcome, contacts)),
       people: contacts.people,
       remembered: settings.length > 0 ? fresh.map(({ heading }) => heading) : [],

@@ -7,7 +7,15 @@ import type { Context } from './command.ts';
 export type Vocabulary = keyof Messages['terms'];
 
 export type ValueType =
-  'item' | 'text' | 'names' | 'date' | 'choice' | 'integer' | 'year' | 'flag' | 'file';
+  | 'item'
+  | 'text'
+  | 'names'
+  | 'date'
+  | 'choice'
+  | 'integer'
+  | 'year'
+  | 'flag'
+  | 'file';
 
 /** What is known while questions are asked. */
 export interface Asked {

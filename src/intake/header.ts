@@ -65,9 +65,13 @@ function columnsOf(row: Row, next: Row | undefined, mapping: Mapping): readonly 
   });
 }
 
+const isKnown = (mapping: Mapping) => (cell: string) =>
+  cell !== '' && meaning(cell, mapping) !== undefined;
+
 /** A second line of headings under a merged one, as 姓名 and 电话 under 领衔代表: it holds headings and nothing else. */
 function isSecondLine(row: Row | undefined, next: Row | undefined, mapping: Mapping): boolean {
   const filled = (next?.cells ?? []).flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]));
+  if ((row?.cells ?? []).filter(isKnown(mapping)).length < FEWEST) return false;
   const own = filled.filter(({ cell, at }) => cell !== row?.cells[at]);
   return (
     own.length > 0 &&

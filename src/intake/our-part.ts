@@ -17,19 +17,30 @@ export interface OurPart {
   readonly splitWith: readonly string[];
 }
 
-/** Our part by the units a list names. A role stated in words goes before it; without one, units that leave us out leave it open. */
-export function ourPart(units: NamedUnits, office: Office, stated: Role | undefined): OurPart {
+/**
+ * Our part by the units a list names. A role stated in words goes before it; without one, units that leave us out leave it open.
+ * Undefined where the words and the units contradict each other.
+ */
+export function ourPart(
+  units: NamedUnits,
+  office: Office,
+  stated: Role | undefined,
+): OurPart | undefined {
   const isUs = unitTest(office);
   const { lead = [], split = [], co = [] } = units;
-  const role = stated ?? roleAmong(units, isUs);
   const others = (names: readonly string[]) => names.filter((name) => !isUs(name));
-  const beside = role === 'split' ? [...others(split), ...others(lead)] : others(split);
-  const leadUnit = role === 'split' ? '' : others(lead).join('、');
+  const role = stated ?? roleAmong(units, isUs);
+  const leads = role === 'sole' || role === 'lead';
+  const isAmongLeads = lead.some(isUs);
+  if (leads && lead.length > 0 && !isAmongLeads) return undefined;
+  // Units that lead beside us each answer for their own part.
+  const beside = isAmongLeads || role === 'split' ? others(lead) : [];
+  const leadUnit = beside.length > 0 ? '' : others(lead).join('、');
   return {
     ...(role === undefined ? {} : { role }),
     ...(leadUnit === '' ? {} : { leadUnit }),
     coUnits: others(co),
-    splitWith: role === 'split' || split.some(isUs) ? beside : [],
+    splitWith: [...others(split), ...beside],
   };
 }
 

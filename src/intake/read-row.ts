@@ -1,5 +1,5 @@
 import type { Office } from '../proposal/office.ts';
-import type { Kind } from '../proposal/record.ts';
+import type { Kind, Role } from '../proposal/record.ts';
 import { type Cells, lineOf } from './cells.ts';
 import { dateIn, isTerm } from './date-cell.ts';
 import type { Field } from './fields.ts';
@@ -69,6 +69,7 @@ export function readRow(cells: Cells, reading: Reading): ReadRow {
     notes.push(note('due-is-term', { value: dueText }));
     remarks.push(reading.noteOf.due(dueText));
   }
+  const role = word<Role>('role', 'role', roleNamed);
   const part = ourPart(
     {
       lead: units(cells, 'leadUnits'),
@@ -76,10 +77,20 @@ export function readRow(cells: Cells, reading: Reading): ReadRow {
       co: units(cells, 'coUnits'),
     },
     reading.office,
-    word('role', 'role', roleNamed),
+    role,
   );
-  if (part.splitWith.length > 0) remarks.push(reading.noteOf.splitWith(part.splitWith.join('、')));
-  if (part.role === undefined && (cells.get('leadUnits') || cells.get('coUnits')) !== '') {
+  if (part === undefined) {
+    const stated = [cells.get('leadUnits'), cells.get('coUnits')].filter(Boolean).map(lineOf);
+    failures.push(failure('contradicting-units', { role: line('role'), units: stated.join('、') }));
+  }
+  if (part !== undefined && part.splitWith.length > 0) {
+    remarks.push(reading.noteOf.splitWith(part.splitWith.join('、')));
+  }
+  if (
+    part !== undefined &&
+    part.role === undefined &&
+    (cells.get('leadUnits') || cells.get('coUnits')) !== ''
+  ) {
     notes.push(
       note('role-unstated', { units: lineOf(cells.get('leadUnits') || cells.get('coUnits')) }),
     );
@@ -116,9 +127,9 @@ export function readRow(cells: Cells, reading: Reading): ReadRow {
       batch: line('batch'),
       received_on: day('receivedOn'),
       due_on: dueIsTerm ? undefined : day('dueOn'),
-      role: part.role,
-      lead_unit: part.leadUnit,
-      co_units: part.coUnits.length > 0 ? [...part.coUnits] : undefined,
+      role: part?.role,
+      lead_unit: part?.leadUnit,
+      co_units: part && part.coUnits.length > 0 ? [...part.coUnits] : undefined,
       reply_by: word<NonNullable<Said['intake']['reply_by']>>('replyBy', 'replyBy'),
     }),
     contact: contactIn(cells, notes),
@@ -135,6 +146,7 @@ function numberIn(text: string): string | undefined {
   const number = text
     .normalize('NFKC')
     .replace(/^(?:人大|政协)?(?:代表|委员)?(?:建议|提案)(?=\P{L}|第|闭|平)/u, '')
+    .replace(/^第(.+)号$/u, '$1')
     .trim();
   return isNothing(number) ? undefined : number;
 }

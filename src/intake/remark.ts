@@ -9,6 +9,7 @@ export type FailureCode =
   | 'bad-date'
   | 'future-date'
   | 'too-early'
+  | 'contradicting-units'
   | 'bad-id'
   | 'duplicate'
   | 'number-used'

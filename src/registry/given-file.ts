@@ -17,7 +17,7 @@ export function readGivenFile(cwd: string, name: string): GivenFile {
     try {
       const stats = fstatSync(handle);
       if (!stats.isFile()) {
-        throw refusal('not-a-file', name, stats.isDirectory() ? 'EISDIR' : 'EINVAL');
+        throw unreadable(name, stats.isDirectory() ? 'EISDIR' : 'EINVAL');
       }
       if (stats.size > MOST_BYTES) {
         throw new Refusal('file-too-large', 2, ({ tables }) =>
@@ -30,9 +30,11 @@ export function readGivenFile(cwd: string, name: string): GivenFile {
     }
   } catch (error) {
     const code = errnoOf(error);
-    throw code === undefined ? error : refusal('cannot-read-file', name, code);
+    throw code === undefined ? error : unreadable(name, code);
   }
 }
 
-const refusal = (code: string, name: string, reason: string) =>
-  new Refusal(code, 2, ({ tables, registry }) => tables.cannotRead(name, registry.reason(reason)));
+const unreadable = (name: string, reason: string) =>
+  new Refusal('cannot-read-file', 2, ({ tables, registry }) =>
+    tables.cannotRead(name, registry.reason(reason)),
+  );

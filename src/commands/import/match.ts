@@ -2,7 +2,7 @@ import { plain } from '../../intake/difference.ts';
 import type { Settled } from '../../intake/new-record.ts';
 import { type Failure, failure } from '../../intake/remark.ts';
 import type { Said } from '../../intake/said.ts';
-import { idOf, provisionalId, yearOf } from '../../proposal/identity.ts';
+import { idOf, isId, provisionalId, yearOf } from '../../proposal/identity.ts';
 import type { Proposal } from '../../proposal/record.ts';
 import { leadProposer } from '../../proposal/satisfaction.ts';
 import { fingerprint } from '../../registry/fingerprint.ts';
@@ -60,8 +60,6 @@ function idFor(said: Said, { kind, level, year }: Settled): string {
       )
     : idOf({ year, level, kind, number: said.number });
 }
-
-const isId = (id: string) => /^\d{4}-[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u.test(id);
 
 /** A number given to another title by another proposer is a mistake somewhere, never a change of title. */
 function sameItem(entry: Entry<Proposal>, said: Said): Match | undefined {

@@ -10,6 +10,8 @@ export interface Report {
   readonly otherSheets: readonly string[];
   readonly list: Headed;
   readonly outcomes: readonly Outcome[];
+  /** How the program was called, for commands that are to be copied. */
+  readonly called: string;
   readonly people: readonly PersonOutcome[];
   /** Headings that registry.yaml will remember. */
   readonly remembered: readonly string[];
@@ -19,7 +21,7 @@ const actions: readonly Action[] = ['create', 'update', 'unchanged', 'error', 's
 
 /** The report as data: identifiers for programs, and each remark with its sentence. */
 export function reportData(report: Report, messages: Messages) {
-  const { file, sheet, otherSheets, list, outcomes, people, remembered } = report;
+  const { file, sheet, otherSheets, list, outcomes, people, remembered, called } = report;
   return {
     file,
     sheet,
@@ -34,7 +36,10 @@ export function reportData(report: Report, messages: Messages) {
       id,
       title,
       written,
-      remarks: remarks.map((remark) => ({ ...remark, message: sentence(remark, messages) })),
+      remarks: remarks.map((remark) => ({
+        ...remark,
+        message: sentence(remark, messages, called),
+      })),
     })),
     people: people.map(({ name, change }) => ({ name, action: change.kind, path: change.path })),
   };
@@ -44,7 +49,7 @@ export function reportData(report: Report, messages: Messages) {
 export function reportTable(report: Report, messages: Messages): View {
   return [
     ...about(report, messages),
-    table(report.outcomes, messages),
+    table(report.outcomes, report.called, messages),
     ...ending(report, messages, messages.importing.wouldCount),
   ];
 }
@@ -56,7 +61,7 @@ export function reportSummary(report: Report, messages: Messages): View {
   );
   return [
     ...about(report, messages),
-    ...(worthTelling.length > 0 ? [table(worthTelling, messages)] : []),
+    ...(worthTelling.length > 0 ? [table(worthTelling, report.called, messages)] : []),
     ...ending(report, messages, messages.importing.counted),
   ];
 }
@@ -89,7 +94,7 @@ function ending(
   ];
 }
 
-function table(outcomes: readonly Outcome[], messages: Messages): Block {
+function table(outcomes: readonly Outcome[], called: string, messages: Messages): Block {
   const { columns, actions: words } = messages.importing;
   return {
     type: 'table',
@@ -105,7 +110,7 @@ function table(outcomes: readonly Outcome[], messages: Messages): Block {
       [id, title].filter(Boolean).join(' '),
       [
         ...written.map((one) => writtenText(one, messages)),
-        ...remarks.map((remark) => sentence(remark, messages)),
+        ...remarks.map((remark) => sentence(remark, messages, called)),
       ].join('；'),
     ]),
   };
@@ -115,10 +120,10 @@ function writtenText({ field, before, after }: Written, { importing }: Messages)
   return importing.written(fieldWord(field, importing), before, after);
 }
 
-function sentence({ code, args }: Remark, { importing }: Messages): string {
+function sentence({ code, args }: Remark, { importing }: Messages, called: string): string {
   const { field } = args;
   const words = field === undefined ? args : { ...args, field: fieldWord(field, importing) };
-  return importing.remarks[code](words);
+  return importing.remarks[code]({ ...words, called });
 }
 
 const fieldWord = (field: string, { paths }: Messages['importing']) =>

@@ -123,6 +123,7 @@ const failureCodes: ReadonlySet<string> = new Set([
   'no-level',
   'no-assigned-on',
   'unknown-word',
+  'contradicting-units',
   'bad-date',
   'future-date',
   'too-early',

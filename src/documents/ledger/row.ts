@@ -70,7 +70,7 @@ function intake({ record }: LedgerItem, office: Office, { terms }: Messages) {
   const coUnits = coUnitsOf(record);
   return {
     role: role === undefined ? '' : terms.role[role],
-    leadUnits: leadUnitOf(record) ?? (leads ? us : ''),
+    leadUnits: leads ? us : (leadUnitOf(record) ?? ''),
     coUnits: joinNames(role === 'co' ? [us, ...coUnits] : coUnits),
     assigner: assigner ?? '',
     batch: batch ?? '',

@@ -67,14 +67,16 @@ export const importing: Messages['importing'] = {
     'bad-date': ({ heading, value }) => `"${value}" under "${heading}" is no day of the calendar`,
     'future-date': ({ value, today }) => `${value} is yet to come (today is ${today})`,
     'too-early': ({ value, assigned }) => `${value} is before the assignment on ${assigned}`,
+    'contradicting-units': ({ role, units }) =>
+      `our role is "${role}", the units are "${units}": they contradict each other`,
     'bad-id': ({ id }) => `the number makes no id (${id}); check it`,
     duplicate: ({ rows }) => `the same number as row ${rows}; check which is right`,
     'number-used': ({ id, title }) =>
       `the number belongs to ${id} "${title}", with another title and proposer`,
-    'other-number': ({ id, number }) =>
-      `seems to be ${id}, registered without a number; if so, first: proposals renumber ${id} --number ${number}`,
-    'unreadable-record': ({ id }) =>
-      `the file of ${id} cannot be read; mend it first (proposals validate)`,
+    'other-number': ({ id, number, called }) =>
+      `seems to be ${id}, registered without a number; if so, first: ${called} renumber ${id} --number ${number}`,
+    'unreadable-record': ({ id, called }) =>
+      `the file of ${id} cannot be read; mend it first (${called} validate)`,
     'several-match': ({ ids }) => `several have this title and proposer: ${ids}; add the number`,
     conflict: ({ field, before, after }) =>
       `${field} differs: "${before}" in the registry, "${after}" on the list; if the list is right, add --overwrite`,

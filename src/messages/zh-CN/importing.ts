@@ -52,12 +52,13 @@ const remarks: Readonly<Record<FailureCode | NoteCode, (args: Args) => string>> 
   'bad-date': ({ heading, value }) => `“${heading}”一栏的“${value}”不是日期，或没有这一天`,
   'future-date': ({ value, today }) => `日期 ${value} 还没有到（今天是 ${today}）`,
   'too-early': ({ value, assigned }) => `日期 ${value} 早于交办日期 ${assigned}`,
+  'contradicting-units': ({ role, units }) => `角色是“${role}”，单位却是“${units}”，互相矛盾`,
   'bad-id': ({ id }) => `由编号得不出标识（${id}），请核对编号`,
   duplicate: ({ rows }) => `与第 ${rows} 行是同一个编号，请核对哪一行对`,
   'number-used': ({ id, title }) => `编号已被 ${id}“${title}”用了，标题和提出者都不同`,
-  'other-number': ({ id, number }) =>
-    `像是已登记、尚未编号的 ${id}；若是，先执行 proposals renumber ${id} --number ${number}`,
-  'unreadable-record': ({ id }) => `${id} 的文件读不了，先改好（proposals validate）`,
+  'other-number': ({ id, number, called }) =>
+    `像是已登记、尚未编号的 ${id}；若是，先执行 ${called} renumber ${id} --number ${number}`,
+  'unreadable-record': ({ id, called }) => `${id} 的文件读不了，先改好（${called} validate）`,
   'several-match': ({ ids }) => `标题、提出者相同的不止一件：${ids}，请补上编号`,
   conflict: ({ field, before, after }) =>
     `${field}不同：登记簿是“${before}”，名单是“${after}”；以名单为准的加 --overwrite`,
