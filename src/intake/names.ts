@@ -16,17 +16,18 @@ function byBlanks(piece: string): readonly string[] {
   const words = piece.split(/\s+/u).filter(Boolean);
   if (words.length < 2 || /[\p{Script=Latin}·•]/u.test(piece)) return [piece.trim()];
   const names: string[] = [];
-  let isOpen = false;
-  for (const word of words) {
+  let isHalf = false;
+  words.forEach((word, at) => {
     const isSingle = [...word].length === 1;
-    if (isSingle && names.length > 0 && (isOpen || [...(names.at(-1) ?? '')].length < 3)) {
+    const isLone = isSingle && [...(words[at + 1] ?? '二字')].length > 1;
+    if (isHalf || (isLone && names.length > 0)) {
       names.push(`${names.pop()}${word}`);
-      isOpen = false;
+      isHalf = false;
     } else {
       names.push(word);
-      isOpen = isSingle;
+      isHalf = isSingle;
     }
-  }
+  });
   return names;
 }
 

@@ -1,4 +1,5 @@
 import { CsvError, type Options, parse } from 'csv-parse/sync';
+import { Refusal } from '../../refusal.ts';
 import { decodeText } from './decode-text.ts';
 import { unguarded } from './guard.ts';
 import { unreadableTable } from './refusals.ts';
@@ -7,7 +8,7 @@ import { MOST_ROWS, type Table } from './table.ts';
 /** Longest record in bytes: a quote that is never closed must not swallow the rest of the file. */
 const LONGEST_RECORD = 200_000;
 const SAMPLE = 30;
-const delimiters = [',', '\t', ';', '，'];
+const delimiters = [',', '\t', ';'];
 
 /** Reads comma-, tab- or semicolon-separated text in any usual encoding. */
 export function readCsv(bytes: Uint8Array, file: string): Table {
@@ -24,13 +25,26 @@ export function readCsv(bytes: Uint8Array, file: string): Table {
   };
 }
 
-/** The sign that parts the first rows into the most cells. */
+/** The sign that parts most of the first rows into the most cells; the others occur inside cells, now and then. */
 function delimiterOf(text: string, file: string): string {
-  const widths = delimiters.map((delimiter) => {
-    const rows = recordsOf(text, file, { delimiter, to: SAMPLE });
-    return rows.reduce((sum, row) => sum + row.length, 0);
+  const scores = delimiters.map((delimiter) => {
+    try {
+      return evenness(recordsOf(text, file, { delimiter, to: SAMPLE }));
+    } catch (error) {
+      // A sign that is not the delimiter puts quotes where none can be.
+      if (error instanceof Refusal) return 0;
+      throw error;
+    }
   });
-  return delimiters[widths.indexOf(Math.max(...widths))] ?? ',';
+  return delimiters[scores.indexOf(Math.max(...scores))] ?? ',';
+}
+
+/** How many cells the rows of the usual width make together. */
+function evenness(rows: readonly (readonly string[])[]): number {
+  const cells = new Map<number, number>();
+  for (const { length } of rows) cells.set(length, (cells.get(length) ?? 0) + length);
+  cells.delete(1);
+  return Math.max(0, ...cells.values());
 }
 
 function recordsOf(text: string, file: string, options: Options): readonly string[][] {

@@ -1,4 +1,4 @@
-import { writeXlsx } from '../../src/documents/tables/write-xlsx.ts';
+import { writeXlsx } from '../../../src/documents/tables/write-xlsx.ts';
 
 export type Row = readonly string[];
 
