@@ -1,3 +1,4 @@
+import type { Office } from '../proposal/office.ts';
 import { loadCalendar } from '../deadlines/load-calendar.ts';
 import { contactKeys, type LedgerKey, ledgerColumns } from '../documents/ledger/columns.ts';
 import { ledgerRow } from '../documents/ledger/row.ts';
@@ -36,7 +37,7 @@ export const command = reading({
   async answer(input, registry, { asOf, messages }) {
     const format = formatOf(input);
     const chosen = itemsOn(registry, asOf, await loadCalendar()).filter((one) =>
-      matches(one, input),
+      matches(one, input, registry.office),
     );
     const items = chosen.filter(({ record }) => record.confidential !== true);
     const kept = chosen.length - items.length;
@@ -100,12 +101,16 @@ async function contentOf(
   return writeXlsx(ledger.sheet, shapes, rows);
 }
 
-function matches({ id, record }: Item, { year, kind, level, open }: Input): boolean {
+function matches(
+  { id, record }: Item,
+  { year, kind, level, open }: Input,
+  office: Office,
+): boolean {
   return (
     (year === undefined || yearOf(id) === String(year)) &&
     (kind === undefined || record.kind === kind) &&
     (level === undefined || record.level === level) &&
-    (!open || !finished.has(statusOf(record)))
+    (!open || !finished.has(statusOf(record, office)))
   );
 }
 

@@ -53,6 +53,8 @@ export function tell(event: Event, { story, terms, steps }: Messages): string {
         terms.urgeWay[event.fact.way],
         event.fact.about && terms.duty[event.fact.about],
       );
+    case 'urge_answered':
+      return story.urgeAnswered(event.fact);
     case 'overridden':
       return story.overridden(
         event.fact,
@@ -79,6 +81,8 @@ export function tell(event: Event, { story, terms, steps }: Messages): string {
       return story.joined(event.fact);
     case 'copied':
       return story.copied(event.fact.to);
+    case 'published':
+      return story.published(event.fact.where);
     case 'class_changed':
       return story.classChanged(event.fact);
     case 'promised':

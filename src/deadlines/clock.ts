@@ -28,6 +28,8 @@ interface Subject {
   readonly metOn?: IsoDate | undefined;
   /** Asked for politely; nobody is in default when it passes. */
   readonly reminder?: boolean | undefined;
+  /** A step on the way for which only a default stands (`Scope`). */
+  readonly inner?: boolean | undefined;
   /** Met by something that does not serve: an inadequate opinion. */
   readonly thin?: boolean | undefined;
 }
@@ -45,6 +47,8 @@ export interface Clock extends Subject {
   /** The same span in working days, where the term counts working days and they are known. */
   readonly workdays?: number | undefined;
   readonly certainty: Certainty;
+  /** The date is one to which the assigner extended it. */
+  readonly extended?: boolean | undefined;
   /** The decisive step first. */
   readonly explanation: readonly Step[];
 }
@@ -86,10 +90,19 @@ export function clockOf(duration: Duration, asOf: IsoDate, calendar: Calendar): 
     workdays: workdays === undefined ? undefined : Math.abs(workdays),
     certainty: choice.certainty,
     reminder: duration.reminder,
+    inner: duration.inner,
+    extended: isExtension(choice) || undefined,
     thin: duration.thin,
     explanation: [...stepsOf(choice, calendar), ...(remarks ?? []), ...ending(metOn, state, ended)],
   };
 }
+
+/** Whether somebody is in default when the date passes. */
+export function isBinding({ reminder, inner }: Clock): boolean {
+  return !reminder && !inner;
+}
+
+const isExtension = ({ chosen }: Choice) => chosen?.by === 'paper' && chosen.paper === 'extension';
 
 function stateOf(duration: Duration, due: IsoDate | undefined, asOf: IsoDate): ClockState {
   const { metOn, ended, start } = duration;

@@ -3,7 +3,7 @@ import type { Reply } from '../proposal/record.ts';
 import { type Clock, clockOf } from './clock.ts';
 import { closing } from './closing.ts';
 import type { IsoDate } from './date.ts';
-import { type Case, feedbackDue } from './matters.ts';
+import { type Case, dateOf } from './matters.ts';
 import type { Round } from './rounds.ts';
 
 /** For the last round that reached anybody: one for every recipient who has the reply, and with it the form. */
@@ -34,7 +34,7 @@ function feedbackClock(item: Case, { reply, recipient, since, next }: Form): Clo
       round: reply.round,
       holder: { kind: 'proposer', name: recipient.name },
       start: since,
-      choice: feedbackDue(item, since),
+      choice: dateOf(item, { duty: 'feedback', start: since, own: { delivered: since } }),
       metOn: givenOn(reply, recipient),
       ended: closing(record, since) ?? (next && { on: next.start, by: 'new_round' }),
       reminder: true,

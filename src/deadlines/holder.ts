@@ -6,9 +6,12 @@ import type { Holder } from './clock.ts';
 /** Who has the item in hand: the section that leads now and its handler, else the office that registered it. */
 export function holderOf(record: Proposal, office: Office): Holder {
   const lead = leadAssignment(record);
-  return lead
-    ? { kind: 'section', name: lead.section, handler: lead.handler }
-    : { kind: 'office', name: office.office ?? office.unit };
+  return lead ? { kind: 'section', name: lead.section, handler: lead.handler } : officeOf(office);
+}
+
+/** The office that keeps the registry. */
+export function officeOf({ office, unit }: Office): Holder {
+  return { kind: 'office', name: office ?? unit };
 }
 
 /** Who owes us an opinion: a section of ours with its handler, or another unit. */

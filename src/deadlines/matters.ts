@@ -4,13 +4,15 @@ import { owesOpinion, owesReply } from '../proposal/paper.ts';
 import type { Opinion, Proposal } from '../proposal/record.ts';
 import { extendedTo, type Span } from '../proposal/requests.ts';
 import { assignedOn, latestRoleChange } from '../proposal/role.ts';
+import { batchOf } from './batch.ts';
 import type { Calendar } from './calendar.ts';
 import type { Answer } from './certainty.ts';
 import { type Choice, choose, type Matter } from './choose.ts';
 import { addMonths, type IsoDate } from './date.ts';
 import { outerLimit } from './defaults.ts';
+import { type Handover, handoverOf } from './handover.ts';
 import { type Round, roundsOf } from './rounds.ts';
-import { rulesFor } from './rules.ts';
+import { rulesFor, type Target } from './rules.ts';
 
 /** The item as it stood on a day, with what its dates are reckoned from. */
 export interface Case {
@@ -25,12 +27,16 @@ export function replyDue(item: Case, round: Round, asked: readonly Duty[] = []):
   const first = round.round === 1;
   const next = roundsOf(item.record, item.office).find((one) => one.round > round.round);
   const granted = extension(item.record, { from: round.start, before: next?.start });
-  return date(item, asked, {
-    duty: first ? 'reply' : 'second_reply',
-    start: round.start,
-    own: first ? undefined : { feedback: round.start },
-    papers: [...granted, ...(first ? assignmentPapers(item.record) : [])],
-  });
+  return dateOf(
+    item,
+    {
+      duty: first ? 'reply' : 'second_reply',
+      start: round.start,
+      own: first ? undefined : { feedback: round.start },
+      papers: [...granted, ...(first ? assignmentPapers(item.record) : [])],
+    },
+    asked,
+  );
 }
 
 /** The last day on which 退办 may be asked for; undefined where it cannot be told. */
@@ -41,8 +47,7 @@ export function returnDue(
   calendar: Calendar,
 ): IsoDate | undefined {
   const item: Case = { record, office, asOf, calendar };
-  const start = assignedOn(record);
-  return date(item, [], { duty: 'return_request', start, papers: [] }).chosen?.due;
+  return dateOf(item, { duty: 'return_request', start: assignedOn(record) }).chosen?.due;
 }
 
 /** Until when the paper in hand is due now: our reply, or our opinion where another answers. */
@@ -65,20 +70,16 @@ export function latestExtension(record: Proposal): IsoDate {
 
 /** The date of our opinion to the leading unit. */
 export function ownOpinionDue(item: Case, asked: readonly Duty[] = []): Choice {
-  return date(item, asked, {
-    duty: 'own_opinion',
-    start: assignedOn(item.record),
-    papers: [
-      ...extension(item.record, { from: assignedOn(item.record) }),
-      ...assignmentPapers(item.record),
-    ],
-  });
+  const { record } = item;
+  const start = assignedOn(record);
+  const papers = [...extension(record, { from: start }), ...assignmentPapers(record)];
+  return dateOf(item, { duty: 'own_opinion', start, papers }, asked);
 }
 
 /** The date of an opinion that a unit or a section owes us. */
 export function opinionDue(item: Case, opinion: Opinion): Choice {
   const handover = assignmentOf(opinion.from, item.record);
-  return date(item, [], {
+  return dateOf(item, {
     duty: 'opinion',
     start: opinion.requested_on,
     own: { requested: opinion.requested_on },
@@ -91,51 +92,88 @@ export function opinionDue(item: Case, opinion: Opinion): Choice {
   });
 }
 
-/** The date by which we hope for feedback on a reply that was delivered on that day. */
-export function feedbackDue(item: Case, delivered: IsoDate): Choice {
-  return date(item, [], {
-    duty: 'feedback',
-    start: delivered,
-    own: { delivered },
-    papers: [],
-  });
+/** The date by which the leading section has its draft. */
+export function draftDue(item: Case, { on, due }: Handover, asked: readonly Duty[] = []): Choice {
+  const papers = due === undefined ? [] : [{ paper: 'handover' as const, on: due }];
+  const own = { handed_over: on };
+  return dateOf(item, { duty: 'section_draft', start: on, own, papers }, asked);
 }
 
-type Asked = Pick<Matter, 'duty' | 'start' | 'papers'> & {
+/** The day from which a duty counts that begins with the item reaching us. */
+export function reachedOn({ record }: Case): IsoDate {
+  const assigned = assignedOn(record);
+  return assigned === record.intake.assigned_on
+    ? (record.intake.received_on ?? assigned)
+    : assigned;
+}
+
+interface Asked {
+  readonly duty: Duty;
+  readonly start: IsoDate;
+  readonly papers?: Matter['papers'];
   /** The event that only this duty knows of. */
   readonly own?: Matter['events'] | undefined;
-};
+}
 
-function date(item: Case, asked: readonly Duty[], { duty, start, papers, own }: Asked): Choice {
+/** The date of any duty. Rules that count back from each other in a circle give none: a duty in `asked` is not asked again. */
+export function dateOf(
+  item: Case,
+  { duty, start, papers = [], own }: Asked,
+  asked: readonly Duty[] = [],
+): Choice {
   const { record, office, calendar } = item;
-  const assigned = assignedOn(record);
-  const { received_on: received } = record.intake;
-  const intake: Matter['events'] = received === undefined ? { assigned } : { assigned, received };
-  const events = own ? { ...intake, ...own } : intake;
-  // Rules that count back from each other in a circle give no date: a duty already asked for is not asked again.
-  const dueOf = (other: Duty) =>
+  const dueOf = (other: Target) =>
     other === duty || asked.includes(other)
       ? undefined
-      : targetOf(item, other, start, [...asked, duty]);
-  return choose({ duty, start, events, papers, dueOf }, rulesFor(duty, record, office), calendar);
+      : targetOf(item, { duty: other, on: start, asked: [...asked, duty] });
+  const events = { ...eventsOf(item), ...own };
+  const batch = officeBatch(item, duty);
+  const matter: Matter = { duty, start, events, papers, batch, dueOf };
+  return choose(matter, rulesFor(duty, record, office), calendar);
+}
+
+/** The days that every duty of the item may count from. */
+function eventsOf({ record, office }: Case): Matter['events'] {
+  const { assigned_on, received_on } = record.intake;
+  const assigned = assignedOn(record);
+  const batch = batchOf(record, office);
+  return {
+    assigned,
+    // The paper that changed our role came in on a day nobody noted.
+    ...(received_on === undefined || assigned !== assigned_on ? {} : { received: received_on }),
+    ...(batch?.session_closed_on === undefined ? {} : { session_closed: batch.session_closed_on }),
+    ...(batch?.handed_out_on === undefined ? {} : { handed_out: batch.handed_out_on }),
+  };
+}
+
+function officeBatch({ record, office }: Case, duty: Duty): Matter['batch'] {
+  const batch = batchOf(record, office);
+  if (!batch) return undefined;
+  const { name, items } = batch;
+  const due =
+    duty === 'reply' ? batch.due_on : duty === 'own_opinion' ? batch.co_due_on : undefined;
+  return { name, items, due };
+}
+
+interface Wanted {
+  readonly duty: Target;
+  readonly on: IsoDate;
+  readonly asked: readonly Duty[];
 }
 
 /** The date a rule counts back from. `reply` means the round in hand on that day. */
-function targetOf(
-  item: Case,
-  duty: Duty,
-  on: IsoDate,
-  asked: readonly Duty[],
-): Answer<IsoDate> | undefined {
+function targetOf(item: Case, { duty, on, asked }: Wanted): Answer<IsoDate> | undefined {
+  if (duty === 'section_draft') {
+    const handover = handoverOf(item.record);
+    return handover && answer(draftDue(item, handover, asked));
+  }
   if (duty === 'own_opinion') {
     return owesOpinion(item.record) ? answer(ownOpinionDue(item, asked)) : undefined;
   }
   if (!owesReply(item.record)) return undefined;
   const round = roundsOf(item.record, item.office).findLast(({ start }) => start <= on);
   if (!round || (duty === 'second_reply' && round.round === 1)) return undefined;
-  return duty === 'reply' || duty === 'second_reply'
-    ? answer(replyDue(item, round, asked))
-    : undefined;
+  return answer(replyDue(item, round, asked));
 }
 
 function answer({ chosen, certainty }: Choice): Answer<IsoDate> | undefined {

@@ -1,10 +1,8 @@
 import { leadAssignment } from '../proposal/assignment.ts';
 import { answeredOn, receipts } from '../proposal/recipients.ts';
-import { assignedOn } from '../proposal/role.ts';
 import { type Clock, clockOf } from './clock.ts';
 import { closing } from './closing.ts';
-import { addMonths, type IsoDate } from './date.ts';
-import { outerLimit } from './defaults.ts';
+import type { IsoDate } from './date.ts';
 import { holderOf } from './holder.ts';
 import { type Case, replyDue } from './matters.ts';
 import type { Round } from './rounds.ts';
@@ -25,10 +23,7 @@ export function replyClocks(item: Case, rounds: readonly Round[]): readonly Cloc
         choice,
         metOn,
         ended: closing(record, round.start),
-        remarks: [
-          ...(round.round === 1 ? limitStep(item, choice.chosen?.due) : []),
-          ...(metOn === undefined ? [...innerStep(item), ...missingSteps(item, round)] : []),
-        ],
+        remarks: metOn === undefined ? [...innerStep(item), ...missingSteps(item, round)] : [],
       },
       asOf,
       calendar,
@@ -45,13 +40,6 @@ function metBy({ record }: Case, { round }: Round): IsoDate | undefined {
     if (on !== undefined && (first === undefined || on < first)) first = on;
   }
   return first;
-}
-
-function limitStep({ record }: Case, due: IsoDate | undefined): readonly Step[] {
-  const limit = addMonths(assignedOn(record), outerLimit.count);
-  return due !== undefined && due > limit
-    ? [{ code: 'beyond_limit', term: outerLimit, limit }]
-    : [];
 }
 
 function innerStep({ record }: Case): readonly Step[] {

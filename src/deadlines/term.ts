@@ -15,15 +15,24 @@ export function termFrom(text: string): Term | undefined {
   return unit === undefined ? undefined : { count: Number(count), unit: unit as Unit };
 }
 
-/** The last day of a term that starts on `from` (which itself is not counted); backwards where `direction` is -1. */
+interface Direction {
+  readonly backwards?: boolean | undefined;
+  /** `from` is the first day of the term, not the day before it. */
+  readonly countFirst?: boolean | undefined;
+}
+
+/** The last day of a term that starts on `from`. That day is not counted, unless the rule says so. */
 export function addTerm(
   from: IsoDate,
-  term: Term,
+  { count, unit }: Term,
   calendar: Calendar,
-  direction: 1 | -1 = 1,
+  { backwards, countFirst }: Direction = {},
 ): Answer<IsoDate> {
-  const count = term.count * direction;
-  if (term.unit === 'workdays') return calendar.addWorkdays(from, count);
-  const value = term.unit === 'days' ? addDays(from, count) : addMonths(from, count);
-  return { certainty: 'published', value };
+  const steps = backwards ? -count : count;
+  const early = countFirst && count > 0 ? 1 : 0;
+  if (unit === 'workdays') return calendar.addWorkdays(addDays(from, -early), steps);
+  const end = unit === 'days' ? addDays(from, steps) : addMonths(from, steps);
+  // A month without that day ends the term itself: from the 31st of March, that day counted, to the 30th of June.
+  const shortened = unit === 'months' && end.slice(8) !== from.slice(8);
+  return { certainty: 'published', value: shortened ? end : addDays(end, -early) };
 }

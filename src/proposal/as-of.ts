@@ -1,4 +1,13 @@
-import type { Delivery, Followup, Opinion, OwnOpinion, Paper, Proposal, Reply } from './record.ts';
+import type {
+  Delivery,
+  Followup,
+  Opinion,
+  OwnOpinion,
+  Paper,
+  Proposal,
+  Reply,
+  Urge,
+} from './record.ts';
 import type { Request } from './requests.ts';
 
 /** Whether the office had heard of the item by that day: it was assigned or had come in, whichever was earlier. */
@@ -37,7 +46,7 @@ export function asOf(record: Proposal, date: string): Proposal {
     joined: joined && joined.on <= date ? joined : undefined,
     withdrawn: withdrawn && withdrawn.on <= date ? withdrawn : undefined,
     archived: archived && archived.on <= date ? archived : undefined,
-    urges: by(urges),
+    urges: kept(urges, (urge) => urgeAsOf(urge, date)),
     overrides: by(overrides),
     closed: closed && closed.on <= date ? closed : undefined,
   };
@@ -62,6 +71,13 @@ export function asOf(record: Proposal, date: string): Proposal {
     then.routing?.assignments === routing?.assignments;
   if (unchanged) return record;
   return present({ ...record, ...then, routing: then.routing && present(then.routing) });
+}
+
+function urgeAsOf(urge: Urge, date: string): Urge | undefined {
+  if (urge.on > date) return undefined;
+  if (urge.answer === undefined || urge.answer.on <= date) return urge;
+  const { answer, ...unanswered } = urge;
+  return unanswered;
 }
 
 function requestAsOf(request: Request, date: string): Request | undefined {
@@ -93,8 +109,9 @@ function replyAsOf(reply: Reply, date: string): Reply {
   const { feedback, ...paper } = reply;
   const then = paperAsOf(paper, date);
   const answers = kept(feedback, (one) => (one.on <= date ? one : undefined));
-  if (then === paper && answers === feedback) return reply;
-  const whole = present({ ...then, feedback: answers });
+  const published = paper.published && paper.published.on <= date ? paper.published : undefined;
+  if (then === paper && answers === feedback && published === paper.published) return reply;
+  const whole = present({ ...then, published, feedback: answers });
   if (!reply.signed || reply.signed.on <= date) return whole;
   // Number, class and publicity are fixed by the signature.
   const { document_no, class: letter, publicity, ...unsigned } = whole;
@@ -143,8 +160,9 @@ function papersAsOf<T extends Paper>(
 }
 
 function empty(paper: Paper): boolean {
-  const feedback = 'feedback' in paper ? paper.feedback : undefined;
-  return !(paper.drafts || paper.reviews || paper.signed || paper.deliveries || feedback);
+  const { feedback, published }: Partial<Reply> = paper;
+  const { drafts, reviews, signed, deliveries } = paper;
+  return !(drafts || reviews || signed || deliveries || feedback || published);
 }
 
 /** The list itself where nothing changes, undefined where nothing is left: a record holds no empty lists. */

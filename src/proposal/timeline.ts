@@ -32,6 +32,7 @@ interface Facts {
   readonly mail_returned: Delivery;
   readonly feedback: Feedback;
   readonly urged: Urge;
+  readonly urge_answered: Urge;
   readonly accepted: Proposal['intake'];
   readonly requested: Request;
   readonly decided: Request;
@@ -39,6 +40,7 @@ interface Facts {
   readonly role_changed: NonNullable<Proposal['role_changes']>[number];
   readonly joined: NonNullable<Proposal['joined']>;
   readonly copied: NonNullable<Reply['copies']>[number];
+  readonly published: NonNullable<Reply['published']>;
   readonly class_changed: NonNullable<Proposal['class_changes']>[number];
   readonly promised: Followup;
   readonly followed_up: FollowupCheck;
@@ -90,9 +92,11 @@ const order: readonly EventKind[] = [
   'delivered',
   'copied',
   'mail_returned',
+  'published',
   'feedback',
   'promised',
   'urged',
+  'urge_answered',
   'overridden',
   'corrected',
   'withdrawn',
@@ -167,7 +171,8 @@ function* papers(record: Proposal): Generator<Event> {
     }
     for (const fact of (paper as Reply).copies ?? [])
       yield { on: fact.on, kind: 'copied', fact, round };
-    const feedback = (paper as Reply).feedback ?? [];
+    const { published, feedback = [] } = paper as Reply;
+    if (published) yield { on: published.on, kind: 'published', fact: published, round };
     for (const fact of feedback) {
       yield { on: fact.on, kind: 'feedback', fact, round };
     }
@@ -175,7 +180,10 @@ function* papers(record: Proposal): Generator<Event> {
 }
 
 function* rest(record: Proposal): Generator<Event> {
-  for (const fact of record.urges ?? []) yield { on: fact.on, kind: 'urged', fact };
+  for (const fact of record.urges ?? []) {
+    yield { on: fact.on, kind: 'urged', fact };
+    if (fact.answer) yield { on: fact.answer.on, kind: 'urge_answered', fact };
+  }
   for (const fact of record.overrides ?? []) yield { on: fact.on, kind: 'overridden', fact };
   for (const fact of record.corrections ?? []) yield { on: fact.on, kind: 'corrected', fact };
   const { closed, withdrawn, archived } = record;

@@ -150,6 +150,7 @@ describe('reply', () => {
     expect(first(at(late, '2020-04-01'), 'reply')?.explanation).toContainEqual({
       code: 'beyond_limit',
       term: { count: 6, unit: 'months' },
+      event: 'assigned',
       limit: '2020-09-10',
     });
   });

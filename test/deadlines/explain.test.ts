@@ -85,7 +85,7 @@ const steps: readonly Step[] = [
   { code: 'unusable', from: { before: 'reply' }, source },
   { code: 'provisional' },
   { code: 'no_date' },
-  { code: 'beyond_limit', term, limit: '2020-09-10' },
+  { code: 'beyond_limit', term, event: 'assigned', limit: '2020-09-10' },
   { code: 'inner', section: '就业促进科', due: '2020-05-01' },
   { code: 'lacking', names: ['张三', '李四'] },
   { code: 'came_back', name: '张三', on: '2020-05-27', reason: '地址不详' },

@@ -66,9 +66,29 @@ const parts = fc.record(
     ),
     own_opinions: rounds(fc.record(paper, some)),
     replies: rounds(
-      fc.record({ ...paper, class: fc.constant('A'), feedback: list(feedback) }, some),
+      fc.record(
+        {
+          ...paper,
+          class: fc.constant('A'),
+          publicity: fc.constantFrom('full', 'none'),
+          published: fc.record({ on: day }),
+          feedback: list(feedback),
+        },
+        some,
+      ),
     ),
-    urges: list(fc.record({ on: day, way: fc.constant('slip'), to: name })),
+    urges: list(
+      fc.record(
+        {
+          on: day,
+          way: fc.constant('slip'),
+          to: name,
+          answer: fc.record({ on: day, text: fc.constant('本周内送达') }),
+        },
+        { noNullPrototype: true, requiredKeys: ['on', 'way', 'to'] },
+      ),
+    ),
+    archived: fc.record({ on: day }),
     closed: fc.record({ on: day }),
   },
   some,

@@ -9,6 +9,15 @@ const schemaOf = (kind: keyof Kinds) => JSON.parse(file(`schemas/${kind}.schema.
 
 const byHand: Partial<Record<keyof Kinds, ByHand>> = {
   registry: {
+    // A day with its year, or month and day alone; each must be in the calendar.
+    '/properties/deadlines/items/properties/on': [
+      '2020-09-31',
+      '2019-02-29',
+      '09-31',
+      '13-01',
+      '6-1',
+      '明天',
+    ],
     // A rule is a fixed date, or a term counted from an event or back from another duty.
     '/properties/deadlines/items': [
       { duty: 'reply' },
@@ -21,7 +30,7 @@ const byHand: Partial<Record<keyof Kinds, ByHand>> = {
   },
 };
 
-const kinds = ['proposal', 'person', 'registry'] as const;
+const kinds = ['proposal', 'person', 'registry', 'calendar'] as const;
 
 describe.each(kinds)('%s.schema.json', (kind) => {
   const good = file(`test/fixtures/schema/${kind}.yaml`);

@@ -27,7 +27,7 @@ export function ledgerRow(item: LedgerItem, office: Office, messages: Messages):
   return {
     ...identity(item, messages),
     ...intake(item, office, messages),
-    ...handling(item, messages),
+    ...handling(item, office, messages),
   };
 }
 
@@ -81,7 +81,7 @@ function intake({ record }: LedgerItem, office: Office, { terms }: Messages) {
   };
 }
 
-function handling({ record, due }: LedgerItem, messages: Messages) {
+function handling({ record, due }: LedgerItem, office: Office, messages: Messages) {
   const { terms } = messages;
   const lead = leadAssignment(record);
   const paper = currentPaper(record);
@@ -103,7 +103,7 @@ function handling({ record, due }: LedgerItem, messages: Messages) {
     result: rated(record, ({ result }) => result, messages),
     attitude: rated(record, ({ attitude }) => attitude, messages),
     publicity: reply?.publicity === undefined ? '' : terms.publicity[reply.publicity],
-    status: terms.status[statusOf(record)],
+    status: terms.status[statusOf(record, office)],
     closedOn: record.closed?.on ?? '',
   };
 }

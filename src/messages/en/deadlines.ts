@@ -1,8 +1,8 @@
-import type { Basis } from '../../deadlines/choose.ts';
+import { type Basis, countedTo } from '../../deadlines/choose.ts';
 import type { Clock } from '../../deadlines/clock.ts';
 import type { Sentences } from '../../deadlines/explain.ts';
 import type { Holiday } from '../../deadlines/holidays.ts';
-import type { Source } from '../../deadlines/rules.ts';
+import type { Rule, Source } from '../../deadlines/rules.ts';
 import type { SkippedDays } from '../../deadlines/skipped.ts';
 import type { Term } from '../../deadlines/term.ts';
 import type { Messages } from '../index.ts';
@@ -13,9 +13,13 @@ type Texts = Messages['deadlines'];
 const event: Texts['event'] = {
   assigned: 'assignment',
   received: 'receipt',
+  session_closed: 'close of the session',
+  handed_out: 'hand-out meeting',
+  handed_over: 'hand-over to the section',
   requested: 'request',
   delivered: 'delivery',
   feedback: 'dissatisfied feedback',
+  closed: 'closing',
 };
 
 const holiday: Texts['holiday'] = {
@@ -31,11 +35,19 @@ const holiday: Texts['holiday'] = {
 
 const defaultSource: Texts['defaultSource'] = {
   return_request: '山东省政府办公厅《办理人大代表建议和政协提案办法》',
+  return_decision: 'no default',
+  distribution: 'after the working rules of 浙江省海洋与渔业局',
+  first_contact: 'after a circular of 随州',
+  section_draft: 'after the rules of 宿州市投资促进中心',
   reply: '山东省政府办公厅《办理人大代表建议和政协提案办法》',
   second_reply: 'provincial rules: a new reply within a month of the dissatisfied feedback',
   opinion: 'after 《福建省人大代表建议办理规则》',
   own_opinion: 'after 《福建省人大代表建议办理规则》',
   feedback: 'after the practice of 崇义县政协; a reminder only',
+  publication: "after Anhui's rules on publication",
+  filing: 'after the rules of a bureau in 深圳南山',
+  annual_summary: "after a provincial rule: the year's summary by 10 October",
+  report: 'no default',
 };
 
 const paper: Texts['paper'] = {
@@ -66,6 +78,8 @@ const sourceText = (source: Source) => {
   return source.text === undefined ? " (the office's rule)" : ` (${source.text})`;
 };
 
+const duty: Readonly<Record<Rule['duty'], string>> = { ...terms.duty, ...terms.report };
+
 const upTo = (due: string | undefined) =>
   due === undefined ? ': the date cannot be told' : `: ${due}`;
 
@@ -73,19 +87,27 @@ function basisText(basis: Basis): string {
   switch (basis.by) {
     case 'paper':
       return `the ${paper[basis.paper]} names ${basis.due}`;
+    case 'batch':
+      return `the batch “${basis.batch}” names ${basis.due}`;
     case 'fixed':
-      return `fixed date ${basis.due}${sourceText(basis.source)}`;
+      return `fixed date ${countedTo(basis)}${sourceText(basis.source)}`;
     case 'term': {
-      const { from, on, term, due, source, instead } = basis;
+      const { from, on, term, source, instead, countFirst } = basis;
       const missing = instead ? `day of ${event[instead]} not recorded, counted instead as ` : '';
-      return `${missing}${termText(term)} from ${event[from]} on ${on}${sourceText(source)}${upTo(due)}`;
+      const first = countFirst ? ', that day counted' : '';
+      return `${missing}${termText(term)} from ${event[from]} on ${on}${first}${sourceText(source)}${upTo(countedTo(basis))}`;
     }
     case 'before': {
-      const { duty, on = 'unknown', term, due, source } = basis;
-      return `${termText(term)} before the date of the ${terms.duty[duty]}, ${on}${sourceText(source)}${upTo(due)}`;
+      const { duty: target, on = 'unknown', term, source } = basis;
+      return `${termText(term)} before the date of the ${duty[target]}, ${on}${sourceText(source)}${upTo(countedTo(basis))}`;
     }
   }
 }
+
+const loserText = (basis: Basis) =>
+  basis.due === countedTo(basis)
+    ? basisText(basis)
+    : `${basisText(basis)}, in the end ${basis.due}`;
 
 const holidayName = (name: string) =>
   Object.hasOwn(holiday, name) ? holiday[name as Holiday] : name;
@@ -100,6 +122,7 @@ const skippedText = (days: SkippedDays) => {
 
 const reason = {
   paper: "the date on the item's own paper goes first",
+  batch: 'the date of the batch goes before a rule',
   later_rule: 'a rule further down in the registry goes first',
   own_rule: "the office's rule goes before the default",
   before_start: 'it lies before the duty began',
@@ -108,16 +131,26 @@ const reason = {
 const step: Sentences = {
   basis: ({ basis }) => basisText(basis),
   skipped: ({ days }) => `on the way: ${days.map(skippedText).join('; ')}`,
-  set_aside: ({ basis, reason: why }) => `not used: ${basisText(basis)} (${reason[why]})`,
+  set_aside: ({ basis, reason: why }) => `not used: ${loserText(basis)} (${reason[why]})`,
   unusable: ({ from, source }) =>
     typeof from === 'string'
       ? `rule${sourceText(source)} does not apply: no day of ${event[from]}`
-      : `rule${sourceText(source)} does not apply: no date of the ${terms.duty[from.before]} to count back from`,
+      : `rule${sourceText(source)} does not apply: no date of the ${duty[from.before]} to count back from`,
   provisional: () =>
     'the holiday notice for some of these days is not out yet: the date is provisional and may move',
   no_date: () => 'the due date cannot be told',
-  beyond_limit: ({ term, limit }) =>
-    `beware: beyond the outer limit of ${termText(term)} from assignment, ${limit}`,
+  bonus: ({ items, days, handed, to }) =>
+    `a batch of ${handed}, from ${items} on ${counted(days, 'day')} more: ${to}`,
+  bonus_unknown: () =>
+    'large batches have more days, but `batches` in registry.yaml does not say how large this one is: none added',
+  rolled: ({ from, to, days }) =>
+    `${from} is a day off (${days.map(skippedText).join('; ') || 'weekend'}), moved to ${to}`,
+  capped: ({ cap, event: start, on, to }) =>
+    `at most ${termText(cap)} from ${event[start]} on ${on}: no later than ${to}`,
+  promised: ({ to, on, due }) =>
+    `beware: on ${on} ${to} was told ${due}, which is not the date reckoned now`,
+  beyond_limit: ({ term, event: start, limit }) =>
+    `beware: beyond the outer limit of ${termText(term)} from ${event[start]}, ${limit}`,
   inner: ({ section, due }) => `inner date of ${section}: ${due}`,
   lacking: ({ names }) => `not delivered yet to ${names.join(', ')}`,
   came_back: ({ name, on, reason: why }) => `${name}: came back on ${on} (${why})`,
@@ -130,6 +163,9 @@ const step: Sentences = {
       new_round: `ended by the new round from ${on}`,
       return: `ended by the return to the assigner on ${on}`,
       withdrawal: `ended by the withdrawal on ${on}`,
+      signature: `no longer counted: the paper was signed on ${on}`,
+      acceptance: `given up by accepting the item on ${on}`,
+      lapse: `not asked for by ${on}; it can no longer be asked for`,
     })[by],
 };
 

@@ -68,6 +68,8 @@ export const story: Messages['story'] = {
     ])}${said(reason)}`,
   joined: ({ with: others, reason }) => `Handled together with ${others.join(', ')}${said(reason)}`,
   copied: (to) => `Copy sent to ${to}`,
+  published: (where) => `Reply published${inBrackets([where])}`,
+  urgeAnswered: ({ to, answer }) => `${answer?.by ?? to} answered the urge${said(answer?.text)}`,
   classChanged: ({ class: letter, by, reason }) =>
     `Class changed to ${letter}${inBrackets([by])}${said(reason)}`,
   promised: ({ promise, due_on, section }) =>

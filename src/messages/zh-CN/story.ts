@@ -96,6 +96,8 @@ export const story = {
   joined: ({ with: others, reason }: NonNullable<Proposal['joined']>) =>
     `与${others.join('、')}并案办理${said(reason)}`,
   copied: (to: string) => `抄送${to}`,
+  published: (where: string | undefined) => `答复公开${inBrackets([where])}`,
+  urgeAnswered: ({ to, answer }: Urge) => `${answer?.by ?? to}答复催办${said(answer?.text)}`,
   classChanged: ({ class: letter, by, reason }: ClassChange) =>
     `分类改为${letter}${inBrackets([by])}${said(reason)}`,
   promised: ({ promise, due_on, section }: Followup) =>
