@@ -24,6 +24,7 @@ export const commands = {
   sign: () => import('./sign.ts'),
   deliver: () => import('./deliver.ts'),
   copy: () => import('./copy.ts'),
+  publish: () => import('./publish.ts'),
   feedback: () => import('./feedback.ts'),
   close: () => import('./close.ts'),
   archive: () => import('./archive.ts'),

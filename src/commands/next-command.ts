@@ -42,6 +42,7 @@ const verbs = {
   change_role: 'role',
   join: 'join',
   copy: 'copy',
+  publish: 'publish',
   withdraw: 'withdraw',
   promise: 'followup',
   follow_up: 'followup',

@@ -62,6 +62,8 @@ export function groundsOf(step: Step, record: Proposal, office: Office): readonl
         return [one('signed', paper?.signed?.on)];
       case 'copy':
         return [one('signed', deliveredReply(record)?.signed?.on ?? paper?.signed?.on)];
+      case 'publish':
+        return [one('signed', record.replies?.findLast(({ signed }) => signed)?.signed?.on)];
       case 'archive':
         return [one('closed', record.closed?.on ?? record.withdrawn?.on)];
       case 'close':

@@ -54,6 +54,7 @@ const rules = {
   deliver: { from: [...underway, ...afterwards, 'rehandling'] },
   mail_return: { from: ['delivered', 'mail_returned', ...afterwards, 'rehandling'] },
   copy: { from: signedOnce },
+  publish: { from: signedOnce },
   // A form on the first reply may come in while the second is being written; one that comes after closing and calls
   // for another round opens the item again.
   feedback: {

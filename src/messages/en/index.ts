@@ -2,6 +2,7 @@ import type { Messages } from '../index.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { deadlines } from './deadlines.ts';
+import { due } from './due.ts';
 import { findings } from './findings.ts';
 import { importing } from './importing.ts';
 import { ledger } from './ledger.ts';
@@ -35,6 +36,7 @@ export const en: Messages = {
   shell,
   registry,
   deadlines,
+  due,
   statistics,
   terminal,
   findings: { ...findings, ...checks },

@@ -106,6 +106,10 @@ export const params: Messages['params'] = {
   },
   join: { with: 'the other items: ids or numbers, parted by commas', reason: 'reason' },
   withdraw: { reason: 'reason', by: 'who withdrew, the lead proposer if not given' },
+  publish: {
+    where: 'where: an address, a column',
+    round: 'round of the reply, the last signed one if not given',
+  },
   copy: { to: 'bodies, those of registry.yaml that lack one if not given', way: 'way' },
   archive: {
     papers: 'papers in the file',

@@ -33,6 +33,7 @@ export const steps: Messages['steps'] = {
     sign: 'sign',
     deliver: 'deliver',
     mail_return: 'record returned mail',
+    publish: 'publish the reply',
     feedback: 'record feedback',
     urge: 'urge',
     close: 'close',

@@ -23,6 +23,7 @@ export const verbs: Messages['verbs'] = {
   sign: 'sign and number (签发)',
   deliver: 'deliver; mail that comes back, sent again (送达)',
   copy: 'send copies (抄送)',
+  publish: 'record that the reply was published (公开)',
   feedback: "record a proposer's feedback (反馈)",
   close: 'close (办结)',
   archive: 'file in the archive (归档)',

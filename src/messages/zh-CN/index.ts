@@ -1,6 +1,7 @@
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { deadlines } from './deadlines.ts';
+import { due } from './due.ts';
 import { findings } from './findings.ts';
 import { importing } from './importing.ts';
 import { ledger } from './ledger.ts';
@@ -34,6 +35,7 @@ export const zhCN = {
   shell,
   registry,
   deadlines,
+  due,
   statistics,
   terminal,
   findings: { ...findings, ...checks },

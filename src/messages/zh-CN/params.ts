@@ -104,6 +104,7 @@ export const params = {
   },
   join: { with: '与哪几件并案：标识或编号，用顿号隔开', reason: '说明' },
   withdraw: { reason: '理由', by: '撤回人，不给则为领衔代表或第一提案人' },
+  publish: { where: '公开在哪里，如网址、栏目', round: '第几轮答复，不给则为最后签发的一轮' },
   copy: { to: '抄送机关，不给则为 registry.yaml 中还没有收到的', way: '方式' },
   archive: {
     papers: '归档材料',

@@ -32,6 +32,7 @@ export const steps = {
     sign: '签发',
     deliver: '送达',
     mail_return: '登记退件',
+    publish: '公开答复',
     feedback: '登记反馈',
     urge: '催办',
     close: '办结',

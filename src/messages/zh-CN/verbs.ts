@@ -22,6 +22,7 @@ export const verbs = {
   sign: '签发并编文号',
   deliver: '送达；退件与重寄',
   copy: '抄送',
+  publish: '登记答复已经公开',
   feedback: '记代表、委员的反馈',
   close: '办结',
   archive: '归档',
