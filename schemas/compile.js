@@ -7,7 +7,7 @@ import { compile } from 'json-schema-to-typescript';
 
 const folder = new URL('.', import.meta.url);
 const generated = new URL('../src/generated/', folder);
-const names = ['proposal', 'person', 'registry'];
+const names = ['proposal', 'person', 'registry', 'calendar'];
 const schemas = Object.fromEntries(
   names.map((name) => [
     name,

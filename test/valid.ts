@@ -1,5 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { parse } from 'yaml';
+import type { CalendarYear } from '../src/deadlines/office-year.ts';
+import { validate as calendar } from '../src/generated/validate-calendar.js';
 import { validate as person } from '../src/generated/validate-person.js';
 import { validate as proposal } from '../src/generated/validate-proposal.js';
 import { validate as registry } from '../src/generated/validate-registry.js';
@@ -11,9 +13,15 @@ export interface Kinds {
   readonly proposal: Proposal;
   readonly person: Person;
   readonly registry: Office;
+  readonly calendar: CalendarYear;
 }
 
-const validators: Readonly<Record<keyof Kinds, ValidateFunction>> = { proposal, person, registry };
+const validators: Readonly<Record<keyof Kinds, ValidateFunction>> = {
+  proposal,
+  person,
+  registry,
+  calendar,
+};
 
 /** What a file of this kind amounts to, read as the registry reads it: every scalar as text, then typed by the schema. */
 export function read<K extends keyof Kinds>(

@@ -1,15 +1,15 @@
-import type { Office } from '../proposal/office.ts';
-import { loadCalendar } from '../deadlines/load-calendar.ts';
 import { contactKeys, type LedgerKey, ledgerColumns } from '../documents/ledger/columns.ts';
 import { ledgerRow } from '../documents/ledger/row.ts';
 import type { Messages } from '../messages/index.ts';
 import { yearOf } from '../proposal/identity.ts';
+import type { Office } from '../proposal/office.ts';
 import type { Person } from '../proposal/person.ts';
 import { leadProposer } from '../proposal/satisfaction.ts';
 import { type Status, statusOf } from '../proposal/status.ts';
 import { Refusal } from '../refusal.ts';
 import { personsOf } from '../registry/persons.ts';
 import type { Registry } from '../registry/registry.ts';
+import { calendarOf } from './calendar-of.ts';
 import { reading } from './command.ts';
 import { type Item, itemsOn } from './items.ts';
 import { nearestClock } from './lateness.ts';
@@ -36,7 +36,7 @@ export const command = reading({
   params,
   async answer(input, registry, { asOf, messages }) {
     const format = formatOf(input);
-    const chosen = itemsOn(registry, asOf, await loadCalendar()).filter((one) =>
+    const chosen = itemsOn(registry, asOf, await calendarOf(registry)).filter((one) =>
       matches(one, input, registry.office),
     );
     const items = chosen.filter(({ record }) => record.confidential !== true);

@@ -1,9 +1,9 @@
-import { loadCalendar } from '../deadlines/load-calendar.ts';
 import { leadAssignment } from '../proposal/assignment.ts';
 import { yearOf } from '../proposal/identity.ts';
 import { roleOf } from '../proposal/role.ts';
 import { leadProposer } from '../proposal/satisfaction.ts';
 import { type Status, statusOf } from '../proposal/status.ts';
+import { calendarOf } from './calendar-of.ts';
 import { reading } from './command.ts';
 import { type Item, itemsOn } from './items.ts';
 import { dueAndLateness, holderText, nearestClock } from './lateness.ts';
@@ -33,7 +33,7 @@ type Row = Item & { readonly status: Status };
 export const command = reading({
   params,
   async answer(input, registry, { asOf, messages }) {
-    const rows = itemsOn(registry, asOf, await loadCalendar())
+    const rows = itemsOn(registry, asOf, await calendarOf(registry))
       .map((item): Row => ({ ...item, status: statusOf(item.record, registry.office) }))
       .filter((row) => matches(row, input))
       .sort(orders[input.sort ?? 'number']);

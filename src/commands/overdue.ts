@@ -1,7 +1,8 @@
 import { type Clock, isOpen } from '../deadlines/clock.ts';
-import { loadCalendar } from '../deadlines/load-calendar.ts';
+
 import type { Messages } from '../messages/index.ts';
 import type { Block } from '../terminal/view.ts';
+import { calendarOf } from './calendar-of.ts';
 import { reading } from './command.ts';
 import { type Item, itemsOn } from './items.ts';
 import { dutyText, holderText, lateness } from './lateness.ts';
@@ -16,7 +17,7 @@ interface Due {
 export const command = reading({
   params: { within: integer(), section: text(), handler: text(), fail: flag() },
   async answer(input, registry, { asOf, messages }) {
-    const items = itemsOn(registry, asOf, await loadCalendar());
+    const items = itemsOn(registry, asOf, await calendarOf(registry));
     const open = items
       .flatMap((item) => item.clocks.filter(isOpen).map((clock): Due => ({ item, clock })))
       .filter(

@@ -1,11 +1,12 @@
-import { loadCalendar } from '../deadlines/load-calendar.ts';
 import { latestExtension, paperDue, returnDue } from '../deadlines/matters.ts';
 import type { Act } from '../proposal/gates.ts';
 import type { Proposal } from '../proposal/record.ts';
 import type { RequestKind } from '../proposal/requests.ts';
 import { Refusal } from '../refusal.ts';
 import type { Entry, Registry } from '../registry/registry.ts';
+import { calendarOf } from './calendar-of.ts';
 import { type Context, writing } from './command.ts';
+
 import { leaderNames, unitNames } from './known.ts';
 import { date, item, names, requiredChoice, requiredText, text } from './param.ts';
 import { recording } from './recording.ts';
@@ -69,11 +70,12 @@ interface Asked {
 async function limits(
   kind: RequestKind,
   until: string | undefined,
-  { entry: { data }, registry: { office }, context: { today } }: Asked,
+  { entry: { data }, registry, context: { today } }: Asked,
 ): Promise<Omit<Act, 'on'>> {
-  if (kind === 'return') return { due: returnDue(data, office, today, await loadCalendar()) };
+  const { office } = registry;
+  if (kind === 'return') return { due: returnDue(data, office, today, await calendarOf(registry)) };
   if (kind !== 'extension') return {};
-  const due = paperDue(data, office, today, await loadCalendar());
+  const due = paperDue(data, office, today, await calendarOf(registry));
   return { due, until, limit: latestExtension(data) };
 }
 

@@ -1,5 +1,5 @@
 import { type Clock, isOpen } from '../deadlines/clock.ts';
-import { loadCalendar } from '../deadlines/load-calendar.ts';
+
 import type { Messages } from '../messages/index.ts';
 import { coAssignments, leadAssignment } from '../proposal/assignment.ts';
 import { nextSteps } from '../proposal/next.ts';
@@ -9,6 +9,7 @@ import { statusOf } from '../proposal/status.ts';
 import { timelineOf } from '../proposal/timeline.ts';
 import { Refusal } from '../refusal.ts';
 import type { Block, Cell } from '../terminal/view.ts';
+import { calendarOf } from './calendar-of.ts';
 import { reading } from './command.ts';
 import { itemOn } from './items.ts';
 import { dutyText, holderText, lateness } from './lateness.ts';
@@ -22,7 +23,7 @@ export const command = reading({
   async answer(input, registry, context) {
     const { asOf, messages } = context;
     const entry = registry.find(input.id);
-    const found = itemOn(entry, registry.office, asOf, await loadCalendar());
+    const found = itemOn(entry, registry.office, asOf, await calendarOf(registry));
     if (found === undefined) {
       throw new Refusal('not-yet', 2, (m) =>
         m.screens.notYet(entry.id, asOf, entry.data.intake.assigned_on),

@@ -1,8 +1,8 @@
 import type { Finding } from '../checks/finding.ts';
 import { clocks } from '../deadlines/clocks.ts';
-import { loadCalendar } from '../deadlines/load-calendar.ts';
 import { dataOf } from '../statistics/data.ts';
 import { summarise } from '../statistics/summarise.ts';
+import { calendarOf } from './calendar-of.ts';
 import { reading } from './command.ts';
 import { year } from './param.ts';
 import { viewOf } from './summary/view.ts';
@@ -12,7 +12,7 @@ export const command = reading({
   params: { year: year() },
   async answer(input, registry, { asOf, messages }) {
     const { office, proposals } = registry;
-    const calendar = await loadCalendar();
+    const calendar = await calendarOf(registry);
     const summary = summarise(
       proposals.map(({ id, data }) => ({ id, record: data })),
       office,

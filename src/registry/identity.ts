@@ -16,7 +16,9 @@ export function pathOf(id: string): string {
 
 /** A record whose id, file name and folder disagree could be counted as another one, or twice. */
 export function identityTroubles(data: unknown, path: string, kind: Kind): SchemaTrouble[] {
-  if (kind !== 'proposal' || typeof data !== 'object' || data === null) return [];
+  if (typeof data !== 'object' || data === null) return [];
+  if (kind === 'calendar') return calendarTroubles(data, path);
+  if (kind !== 'proposal') return [];
   const { id } = data as { id?: unknown };
   const named = idOf(path);
   if (typeof id !== 'string') return [];
@@ -26,4 +28,11 @@ export function identityTroubles(data: unknown, path: string, kind: Kind): Schem
   return year === undefined || year === id.slice(0, 4)
     ? []
     : [{ code: 'year-mismatch', pointer: '/id', args: { id, year, expected: pathOf(id) } }];
+}
+
+function calendarTroubles({ year }: { year?: unknown }, path: string): SchemaTrouble[] {
+  const named = idOf(path);
+  return typeof year !== 'number' || String(year) === named
+    ? []
+    : [{ code: 'calendar-year', pointer: '/year', args: { year, expected: named } }];
 }

@@ -1,10 +1,12 @@
 import { realpathSync } from 'node:fs';
 import type { Finding } from '../checks/finding.ts';
+import type { CalendarYear } from '../deadlines/office-year.ts';
+import type { Office } from '../proposal/office.ts';
 import type { Person } from '../proposal/person.ts';
 import type { Proposal } from '../proposal/record.ts';
 import { foldedName } from './folded-name.ts';
 import type { Kind, Kinds } from './kinds.ts';
-import { byPath, type Listed, listPeople, listProposals } from './listing.ts';
+import { byPath, type Listed, listPeople, listProposals, listYears } from './listing.ts';
 import { entriesOf, type Loaded, load } from './load.ts';
 import type { Entry } from './registry.ts';
 import { retypedValues } from './retyped.ts';
@@ -16,31 +18,40 @@ export interface Inspection {
   readonly findings: readonly Finding[];
   readonly proposals: readonly Entry<Proposal>[];
   readonly people: readonly Entry<Person>[];
+  readonly years: readonly Entry<CalendarYear>[];
+  readonly office?: Entry<Office> | undefined;
 }
 
 /** Reads every file of a registry, once. */
 export function inspectRegistry(root: string): Inspection {
   const realRoot = realpathSync(root);
-  const listings = [listProposals(realRoot), listPeople(realRoot)] as const;
+  const listings = [listProposals(realRoot), listPeople(realRoot), listYears(realRoot)] as const;
   const inspect = <K extends Kind>(path: string, kind: K): Loaded<Kinds[K]> =>
     load(realRoot, path, kind, { look: retypedValues });
   const office = inspect(OFFICE_FILE, 'registry');
   const proposals = listings[0].files.map(({ path }) => inspect(path, 'proposal'));
   const people = listings[1].files.map(({ path }) => inspect(path, 'person'));
+  const years = listings[2].files.map(({ path }) => inspect(path, 'calendar'));
   const findings = [
     ...listings.flatMap(({ problems, strays, files }) => [
       ...problems,
       ...strays,
       ...clashes(files),
     ]),
-    ...[office, ...proposals, ...people].flatMap((loaded) => loaded.findings),
+    ...[office, ...proposals, ...people, ...years].flatMap((loaded) => loaded.findings),
   ].sort(
     (a, b) =>
       byPath(a, b) ||
       (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
       (a.place?.column ?? 0) - (b.place?.column ?? 0),
   );
-  return { findings, proposals: entriesOf(proposals), people: entriesOf(people) };
+  return {
+    findings,
+    office: office.entry,
+    proposals: entriesOf(proposals),
+    people: entriesOf(people),
+    years: entriesOf(years),
+  };
 }
 
 /** Two names that are one on a disk which ignores case or composes characters. */

@@ -1,7 +1,10 @@
 import type { ValidateFunction } from 'ajv';
+import calendarSchema from '../../schemas/calendar.schema.json' with { type: 'json' };
 import personSchema from '../../schemas/person.schema.json' with { type: 'json' };
 import proposalSchema from '../../schemas/proposal.schema.json' with { type: 'json' };
 import officeSchema from '../../schemas/registry.schema.json' with { type: 'json' };
+import type { CalendarYear } from '../deadlines/office-year.ts';
+import { validate as validateCalendar } from '../generated/validate-calendar.js';
 import { validate as validatePerson } from '../generated/validate-person.js';
 import { validate as validateProposal } from '../generated/validate-proposal.js';
 import { validate as validateOffice } from '../generated/validate-registry.js';
@@ -9,11 +12,12 @@ import type { Office } from '../proposal/office.ts';
 import type { Person } from '../proposal/person.ts';
 import type { Proposal } from '../proposal/record.ts';
 
-/** The three kinds of file, and what each is read as. */
+/** The kinds of file, and what each is read as. */
 export interface Kinds {
   readonly proposal: Proposal;
   readonly person: Person;
   readonly registry: Office;
+  readonly calendar: CalendarYear;
 }
 
 export type Kind = keyof Kinds;
@@ -28,4 +32,5 @@ export const RULES: Readonly<Record<Kind, Rules>> = {
   proposal: { validate: validateProposal, schema: proposalSchema },
   person: { validate: validatePerson, schema: personSchema },
   registry: { validate: validateOffice, schema: officeSchema },
+  calendar: { validate: validateCalendar, schema: calendarSchema },
 };

@@ -29,6 +29,11 @@ export function listPeople(root: string): Listing {
   return list(root, 'people', (folder) => folder === 'people');
 }
 
+/** Every file under calendar/. */
+export function listYears(root: string): Listing {
+  return list(root, 'calendar', (folder) => folder === 'calendar');
+}
+
 function list(root: string, top: string, isHome: (folder: string) => boolean): Listing {
   const files: Listed[] = [];
   const problems: Finding[] = [];
@@ -86,7 +91,7 @@ function isRecordName(name: string): boolean {
 
 function homeOf(top: string, path: string): string {
   const id = idOf(path);
-  return top === 'people' ? `people/${id}.yaml` : pathOf(id);
+  return top === 'proposals' ? pathOf(id) : `${top}/${id}.yaml`;
 }
 
 /** Code units, not a locale: the same order on every machine. */

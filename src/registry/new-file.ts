@@ -7,10 +7,16 @@ const schemaFile: Readonly<Record<Kind, string>> = {
   proposal: 'proposal.schema.json',
   person: 'person.schema.json',
   registry: 'registry.schema.json',
+  calendar: 'calendar.schema.json',
 };
 
 /** From a file's folder up to the registry, where `schemas/` lies. */
-const upwards: Readonly<Record<Kind, string>> = { proposal: '../../', person: '../', registry: '' };
+const upwards: Readonly<Record<Kind, string>> = {
+  proposal: '../../',
+  person: '../',
+  registry: '',
+  calendar: '../',
+};
 
 /** The text of a new file in canonical form, with the comment that tells an editor its schema. */
 export async function canonicalFile(

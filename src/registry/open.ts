@@ -1,10 +1,11 @@
 import { realpathSync } from 'node:fs';
 import type { Finding } from '../checks/finding.ts';
+import type { CalendarYear } from '../deadlines/office-year.ts';
 import type { Person } from '../proposal/person.ts';
 import type { Proposal } from '../proposal/record.ts';
 import { brokenOffice } from './broken-file.ts';
 import { findItem } from './find-item.ts';
-import { byPath, type Listing, listPeople, listProposals } from './listing.ts';
+import { byPath, type Listing, listPeople, listProposals, listYears } from './listing.ts';
 import { entriesOf, type Loaded, load } from './load.ts';
 import { once } from './once.ts';
 import type { Registry } from './registry.ts';
@@ -40,6 +41,11 @@ export function openRegistry(root: string): Registry {
   const people = once(() =>
     entriesOf<Person>(persons().files.map(({ path }) => heard(load(realRoot, path, 'person')))),
   );
+  const years = once(() =>
+    entriesOf<CalendarYear>(
+      listed(listYears(realRoot)).files.map(({ path }) => heard(load(realRoot, path, 'calendar'))),
+    ),
+  );
   const ids = once(() => records().files.map((file) => file.id));
 
   return {
@@ -52,6 +58,9 @@ export function openRegistry(root: string): Registry {
     },
     get people() {
       return people();
+    },
+    get years() {
+      return years();
     },
     get broken() {
       return troubles.toSorted(byPath);

@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/finding.ts';
+import type { CalendarYear } from '../deadlines/office-year.ts';
 import type { Office } from '../proposal/office.ts';
 import type { Person } from '../proposal/person.ts';
 import type { Proposal } from '../proposal/record.ts';
@@ -24,6 +25,8 @@ export interface Registry {
   /** Every record that can be understood, in the order of their paths. */
   readonly proposals: readonly Entry<Proposal>[];
   readonly people: readonly Entry<Person>[];
+  /** The office's own working-day calendar, a file a year. */
+  readonly years: readonly Entry<CalendarYear>[];
   /** What is wrong with files that were read so far and could not be understood; such a file is never taken for absent. */
   readonly broken: readonly Finding[];
   /** Ids of all record files by name alone, readable or not. */

@@ -28,6 +28,7 @@ async function summary(records: readonly Kept[], asked: Asked = {}): Promise<Ans
       source: '',
     })),
     people: [],
+    years: [],
     broken,
     ids: records.map(({ id }) => id),
     find: () => {

@@ -40,7 +40,9 @@ export function keyOrder(schema: SchemaNode): KeyOrder {
 }
 
 /** The canonical order of one kind of file; its schema is loaded only here. */
-export async function orderOf(kind: 'proposal' | 'person' | 'registry'): Promise<KeyOrder> {
+export async function orderOf(
+  kind: 'proposal' | 'person' | 'registry' | 'calendar',
+): Promise<KeyOrder> {
   switch (kind) {
     case 'proposal':
       return keyOrder((await import('../../../schemas/proposal.schema.json')).default);
@@ -48,6 +50,8 @@ export async function orderOf(kind: 'proposal' | 'person' | 'registry'): Promise
       return keyOrder((await import('../../../schemas/person.schema.json')).default);
     case 'registry':
       return keyOrder((await import('../../../schemas/registry.schema.json')).default);
+    case 'calendar':
+      return keyOrder((await import('../../../schemas/calendar.schema.json')).default);
   }
 }
 
