@@ -49,7 +49,7 @@ function onTheWay(status: Underway, record: Proposal, waitsFor: WaitsFor): reado
     case 'rehandling':
       return onTheWork(record, waitsFor);
     case 'drafted':
-      if (!owesReply(record) || !waitsFor('draft_agreed')) return ['check'];
+      if (!owesReply(record) || !waitsFor('draft_agreed')) return beforeTheCheck(waitsFor);
       return disagreedOnDraft(record) ? ['draft', 'consult'] : ['consult'];
     case 'consulted':
       return beforeTheCheck(waitsFor);

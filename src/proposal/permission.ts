@@ -2,7 +2,7 @@ import { type Act, type Gate, gates, inForce, type Missing } from './gates.ts';
 import { lifecycle, type Rule, type Step } from './lifecycle.ts';
 import { nextSteps } from './next.ts';
 import type { Office } from './office.ts';
-import { currentPaper, currentReply, deliveredReply, owesReply } from './paper.ts';
+import { currentPaper, currentReply, deliveredReply, owesReply, standingDraft } from './paper.ts';
 import type { Proposal } from './record.ts';
 import { roleOf } from './role.ts';
 import { type Status, statusOf } from './status.ts';
@@ -31,10 +31,24 @@ export function permissionFor(
     return { verdict: 'wrong_state', status, next: nextSteps(record, office) };
   }
   const closed = (rule.gates ?? []).flatMap((gate) => {
-    const missing = inForce(gate, office) ? gates[gate](record, office, act) : undefined;
+    const isSettled = !inForce(gate, office) || isOverridden(gate, step, record);
+    const missing = isSettled ? undefined : gates[gate](record, office, act);
     return missing === undefined ? [] : [{ gate, missing }];
   });
   return closed.length > 0 ? { verdict: 'closed_gates', closed } : { verdict: 'allowed' };
+}
+
+/** A gate that was passed with a reason stays passed for that step; where it was about a draft, as long as that one stands. */
+function isOverridden(gate: Gate, step: Step, record: Proposal): boolean {
+  const paper = currentPaper(record);
+  const draft = paper && standingDraft(paper);
+  const isAboutDraft = step === 'check' || step === 'sign';
+  return (record.overrides ?? []).some(
+    (one) =>
+      one.gate === gate &&
+      one.step === step &&
+      (!isAboutDraft || (draft !== undefined && one.on >= draft.on)),
+  );
 }
 
 const done: readonly Status[] = ['answered', 'feedback_in', 'opinion_sent'];
