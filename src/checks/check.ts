@@ -1,3 +1,5 @@
+import type { Calendar } from '../deadlines/calendar.ts';
+import type { CalendarYear } from '../deadlines/office-year.ts';
 import type { Office } from '../proposal/office.ts';
 import type { Proposal } from '../proposal/record.ts';
 import type { Finding } from './finding.ts';
@@ -9,12 +11,20 @@ export interface CheckedItem {
   readonly record: Proposal;
 }
 
+/** A file of calendar/. */
+export interface CheckedYear {
+  readonly path: string;
+  readonly data: CalendarYear;
+}
+
 /** What the checks may look at: every record that can be understood, the office's settings, the names in people/, and the day. */
 export interface CheckedRegistry {
   readonly items: readonly CheckedItem[];
   readonly office: Office;
   /** File names in people/, without .yaml. */
   readonly people: readonly string[];
+  readonly years: readonly CheckedYear[];
+  readonly calendar: Calendar;
   readonly today: string;
   /** Whether every record could be read: what is missing here is then missing altogether. */
   readonly complete: boolean;

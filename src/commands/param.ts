@@ -66,6 +66,8 @@ export interface Hints {
   readonly needed?: (asked: Asked) => boolean;
   /** Not asked for where this says no. */
   readonly when?: (asked: Asked) => boolean;
+  /** What is offered is all there is: several are ticked in a list. */
+  readonly complete?: true;
   /** Values offered at the prompt; others are allowed. */
   readonly suggest?: (asked: Asked) => readonly Suggestion[];
   /** What Enter alone answers, as it would be typed. */

@@ -23,7 +23,7 @@ export const command = writing({
     stage: choice('reviewStage'),
     by: text({ suggest: leaderNames, needed: (asked) => reviewerAsked(asked) === undefined }),
     back: text({ offered: true, lines: true }),
-    criteria: names({ offered: true, suggest: checklistWords, when: mayConfirm }),
+    criteria: names({ offered: true, complete: true, suggest: checklistWords, when: mayConfirm }),
     allCriteria: flag(),
     ...stepParams,
   },

@@ -1,6 +1,8 @@
 import type { Remark } from '../checks/check.ts';
 import type { Finding } from '../checks/finding.ts';
 import { checkMeaning } from '../checks/index.ts';
+import { loadCalendar } from '../deadlines/load-calendar.ts';
+import { officeYear } from '../deadlines/office-year.ts';
 import { sentenceOf } from '../messages/finding-words.ts';
 import type { Messages } from '../messages/index.ts';
 import { type Inspection, inspectRegistry } from '../registry/inspect.ts';
@@ -12,17 +14,18 @@ import { reading } from './command.ts';
 /** Checks every file: its form, its schema, and what the records mean together. */
 export const command = reading({
   params: {},
-  answer(_input, registry, { asOf, messages }) {
+  async answer(_input, registry, { asOf, messages }) {
     const inspection = inspectRegistry(registry.root);
-    const { proposals, people } = inspection;
-    const findings = [...inspection.findings, ...aboutMeaning(inspection, registry, asOf)].sort(
-      byPlace,
-    );
+    const { proposals, people, years } = inspection;
+    const findings = [
+      ...inspection.findings,
+      ...(await aboutMeaning(inspection, registry, asOf)),
+    ].sort(byPlace);
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const { validation } = messages;
     return {
       data: {
-        files: proposals.length + people.length + 1,
+        files: proposals.length + people.length + years.length + 1,
         errors,
         warnings: findings.length - errors,
         findings: findings.map((finding) => ({
@@ -46,16 +49,19 @@ export const command = reading({
   },
 });
 
-function aboutMeaning(
-  { proposals, people }: Inspection,
+async function aboutMeaning(
+  { proposals, people, years, office: settings }: Inspection,
   { office, ids }: Registry,
   today: string,
-): readonly Finding[] {
-  const sources = new Map(proposals.map(({ path, source }) => [path, source]));
+): Promise<readonly Finding[]> {
+  const files = [...proposals, ...years, ...(settings ? [settings] : [])];
+  const sources = new Map(files.map(({ path, source }) => [path, source]));
   const remarks = checkMeaning({
     items: proposals.map(({ id, path, data }) => ({ id, path, record: data })),
     office,
     people: people.map(({ id }) => id),
+    years,
+    calendar: await loadCalendar(years.map(({ data }) => officeYear(data))),
     today,
     complete: proposals.length === ids.length,
   });

@@ -5,7 +5,7 @@ import type { Proposal } from '../proposal/record.ts';
 import { roleOf } from '../proposal/role.ts';
 import { filing, publication } from './after-clocks.ts';
 import type { Calendar } from './calendar.ts';
-import { type Clock, clockOf, type Duration } from './clock.ts';
+import { type Clock, clockOf, type Duration, isOpen } from './clock.ts';
 import type { IsoDate } from './date.ts';
 import { feedbackClocks } from './feedback-clocks.ts';
 import type { Case } from './matters.ts';
@@ -15,6 +15,7 @@ import { replyClocks } from './reply-clocks.ts';
 import { returnDecision, returnRequest } from './return-clocks.ts';
 import { roundsOf } from './rounds.ts';
 import { isAdopted } from './rules.ts';
+import { toldDate } from './told.ts';
 import { distribution, firstContact, sectionDraft } from './way-clocks.ts';
 
 /**
@@ -38,7 +39,8 @@ export function clocks(
   if (!existsOn(record, asOf)) return [];
   const item: Case = { record: recordAsOf(record, asOf), office, asOf, calendar };
   if (roleOf(item.record) === 'reference') return [];
-  return [...inner(item, before, scope), ...owed(item), ...inner(item, after, scope)];
+  const found = [...inner(item, before, scope), ...owed(item), ...inner(item, after, scope)];
+  return item.record.urges ? found.map((clock) => withPromise(clock, item.record)) : found;
 }
 
 function owed(item: Case): readonly Clock[] {
@@ -46,6 +48,14 @@ function owed(item: Case): readonly Clock[] {
   if (!owesReply(item.record)) return [];
   const rounds = roundsOf(item.record, item.office);
   return [...replyClocks(item, rounds), ...opinionClocks(item), ...feedbackClocks(item, rounds)];
+}
+
+/** Where somebody was told another date, both are shown. */
+function withPromise(clock: Clock, record: Proposal): Clock {
+  const told = isOpen(clock) ? toldDate(record, clock) : undefined;
+  if (!told || told.due === clock.due) return clock;
+  const { to, on, due } = told;
+  return { ...clock, explanation: [...clock.explanation, { code: 'promised', to, on, due }] };
 }
 
 type Steps = readonly (readonly [Duty, (item: Case) => readonly Duration[]])[];

@@ -76,7 +76,7 @@ export async function severalOf(
   question: Question,
 ): Promise<readonly string[]> {
   const { asker, context } = question;
-  if (about.param.vocabulary !== undefined) {
+  if (about.param.vocabulary !== undefined || about.param.hints?.complete) {
     return asker.chooseMany({ message: about.message, choices: offers });
   }
   const { shell, terminal } = context.messages;

@@ -9,6 +9,7 @@ import { ledger } from './ledger.ts';
 import { params } from './params.ts';
 import { questions } from './questions.ts';
 import { registry } from './registry.ts';
+import { rules } from './rules.ts';
 import { screens } from './screens.ts';
 import { shell } from './shell.ts';
 import { statistics } from './statistics.ts';
@@ -39,5 +40,5 @@ export const en: Messages = {
   due,
   statistics,
   terminal,
-  findings: { ...findings, ...checks },
+  findings: { ...findings, ...checks, ...rules },
 };

@@ -8,6 +8,7 @@ import { ledger } from './ledger.ts';
 import { params } from './params.ts';
 import { questions } from './questions.ts';
 import { registry } from './registry.ts';
+import { rules } from './rules.ts';
 import { screens } from './screens.ts';
 import { shell } from './shell.ts';
 import { statistics } from './statistics.ts';
@@ -38,5 +39,5 @@ export const zhCN = {
   due,
   statistics,
   terminal,
-  findings: { ...findings, ...checks },
+  findings: { ...findings, ...checks, ...rules },
 };
