@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { type GeneratedFile, generateRegistry } from '../../bench/generate.ts';
 import { checkMeaning } from '../../src/checks/index.ts';
+import { loadCalendar } from '../../src/deadlines/load-calendar.ts';
 import { idOf, recordPath } from '../../src/proposal/identity.ts';
 import { permissionFor } from '../../src/proposal/permission.ts';
 import type { Proposal } from '../../src/proposal/record.ts';
@@ -65,11 +66,15 @@ test('every step of every item was legal on its day, or its gate was overridden 
   expect(refused).toEqual([]);
 });
 
+const calendar = await loadCalendar();
+
 test('the checks of meaning find nothing wrong', () => {
   const remarks = checkMeaning({
     items: records.map((record) => ({ id: record.id, path: recordPath(record.id), record })),
     office,
     people: files.filter((file) => kindOf(file) === 'person').map(({ path }) => path.slice(7, -5)),
+    years: [],
+    calendar,
     today: '2022-12-31',
     complete: true,
   });

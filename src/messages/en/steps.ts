@@ -65,12 +65,12 @@ export const steps: Messages['steps'] = {
     text: `"${step}" is not possible now: the item is "${status}".`,
     hint:
       next.length > 0
-        ? `What comes next for this item: ${lines(next)}`
+        ? `What comes next for this item:${lines(next)}`
         : 'The item is closed; nothing is left to do.',
   }),
   closedGates: (step, reasons, first) => ({
     text: `"${step}" is not possible yet: ${reasons.join('; ')}.`,
-    hint: `First: ${lines(first)}\nWith good reason, add --override "reason"; it goes on record.`,
+    hint: `First:${lines(first)}\nWith good reason, add --override "reason"; it goes on record.`,
   }),
   futureDate: (on, today) => ({
     text: `${on} has not come yet (today is ${today}).`,
