@@ -15,8 +15,9 @@ test('every refusal code is listed, under the exit code it has, and none besides
   const found = sources.flatMap((text) =>
     [...text.matchAll(/new Refusal\(\s*'([^']+)',\s*(\d+)/g)].map(([, code, exit]) => [code, exit]),
   );
-  const { unknown } = (await messagesIn('zh-CN')).commands;
-  const all = [...found, ...Object.keys(unknown).map((code) => [code, '2']), ['usage-…', '2']];
+  const { commands, tables } = await messagesIn('zh-CN');
+  const named = [...Object.keys(commands.unknown), ...Object.keys(tables.unreadable)];
+  const all = [...found, ...named.map((code) => [code, '2']), ['usage-…', '2']];
   const listed = rowsIn(section(document, '## 拒绝代号 Refusal codes'));
   expect(new Map(listed.map(([code, exit]) => [code, exit]))).toEqual(
     new Map(all.sort() as [string, string][]),
