@@ -1,6 +1,6 @@
 import type { Calendar } from '../deadlines/calendar.ts';
 import type { Clock } from '../deadlines/clock.ts';
-import { clocks } from '../deadlines/clocks.ts';
+import { clocks, type Scope } from '../deadlines/clocks.ts';
 import { existsOn, asOf as recordAsOf } from '../proposal/as-of.ts';
 import type { Office } from '../proposal/office.ts';
 import type { Proposal } from '../proposal/record.ts';
@@ -20,15 +20,26 @@ export function itemOn(
   office: Office,
   asOf: string,
   calendar: Calendar,
+  scope: Scope = 'owed',
 ): Item | undefined {
   if (!existsOn(entry.data, asOf)) return undefined;
   const record = recordAsOf(entry.data, asOf);
-  return { id: entry.id, path: entry.path, record, clocks: clocks(record, office, asOf, calendar) };
+  return {
+    id: entry.id,
+    path: entry.path,
+    record,
+    clocks: clocks(record, office, asOf, calendar, scope),
+  };
 }
 
 /** Every item that existed on a day, as it stood then. */
-export function itemsOn(registry: Registry, asOf: string, calendar: Calendar): readonly Item[] {
+export function itemsOn(
+  registry: Registry,
+  asOf: string,
+  calendar: Calendar,
+  scope: Scope = 'owed',
+): readonly Item[] {
   return registry.proposals.flatMap(
-    (entry) => itemOn(entry, registry.office, asOf, calendar) ?? [],
+    (entry) => itemOn(entry, registry.office, asOf, calendar, scope) ?? [],
   );
 }

@@ -1,44 +1,43 @@
-import { type Clock, isOpen } from '../deadlines/clock.ts';
-
 import type { Messages } from '../messages/index.ts';
 import type { Block } from '../terminal/view.ts';
 import { calendarOf } from './calendar-of.ts';
 import { reading } from './command.ts';
-import { type Item, itemsOn } from './items.ts';
-import { dutyText, holderText, lateness } from './lateness.ts';
-import { flag, integer, text } from './param.ts';
-
-interface Due {
-  readonly item: Item;
-  readonly clock: Clock;
-}
+import { dueFacts } from './due-facts.ts';
+import { apart, dueTable } from './due-table.ts';
+import { type Due, duesOf, within as duesWithin, workdaysLate } from './dues.ts';
+import { grouped, nameOf } from './grouping.ts';
+import { itemsOn } from './items.ts';
+import { choice, flag, integer, text } from './param.ts';
 
 /** What is past its date, which duty it is and who holds it; with --within also what is coming. */
 export const command = reading({
-  params: { within: integer(), section: text(), handler: text(), fail: flag() },
-  async answer(input, registry, { asOf, messages }) {
-    const items = itemsOn(registry, asOf, await calendarOf(registry));
-    const open = items
-      .flatMap((item) => item.clocks.filter(isOpen).map((clock): Due => ({ item, clock })))
-      .filter(
-        ({ clock: { holder } }) => input.section === undefined || holder.name === input.section,
-      )
-      .filter(
-        ({ clock: { holder } }) => input.handler === undefined || holder.handler === input.handler,
-      )
-      .sort(byUrgency);
-    const isLate = ({ clock }: Due) => clock.state === 'overdue';
-    const late = open.filter((due) => isLate(due) && !due.clock.reminder);
-    const reminders = open.filter((due) => isLate(due) && due.clock.reminder);
-    const within = input.within;
-    const coming =
-      within === undefined
-        ? []
-        : open.filter(
-            ({ clock }) => clock.state === 'running' && (clock.days ?? Infinity) <= within,
-          );
-    const undated = open.filter(({ clock }) => clock.due === undefined);
+  params: {
+    within: integer(),
+    by: choice('grouping'),
+    section: text(),
+    handler: text(),
+    fail: flag(),
+  },
+  async answer({ within, by, section, handler, fail }, registry, { asOf, messages }) {
+    const { office } = registry;
+    const calendar = await calendarOf(registry);
+    const { late, reminders, running, undated } = duesOf(
+      itemsOn(registry, asOf, calendar),
+      ({ clock: { holder } }) =>
+        (section === undefined || holder.name === section) &&
+        (handler === undefined || holder.handler === handler),
+    );
+    const coming = within === undefined ? [] : duesWithin(within, running);
+    const workdays = (due: Due) => workdaysLate(due, asOf, calendar);
+    const facts = (due: Due) => ({
+      ...dueFacts(due),
+      ...(due.clock.state === 'overdue' ? { workdays: workdays(due) } : {}),
+      ...(by === undefined ? {} : { group: nameOf(due, by, office) }),
+    });
     const { screens } = messages;
+    const told = by === undefined ? undefined : { workdays, withoutHolder: by === 'holder' };
+    const lateTitle =
+      late.length === 0 ? screens.noneOverdue(asOf) : screens.overdue(asOf, late.length);
     return {
       data: {
         overdue: late.map(facts),
@@ -47,67 +46,37 @@ export const command = reading({
         ...(undated.length > 0 ? { undated: undated.map(facts) } : {}),
       },
       view: apart(
-        part(
-          late.length === 0 ? screens.noneOverdue(asOf) : screens.overdue(asOf, late.length),
-          late,
-          messages,
-        ),
-        within === undefined ? [] : part(screens.coming(within, coming.length), coming, messages),
-        reminders.length > 0 ? part(screens.reminders(reminders.length), reminders, messages) : [],
-        undated.length > 0 ? part(screens.undated(undated.length), undated, messages) : [],
+        ...(by === undefined || late.length === 0
+          ? [part(lateTitle, late, { messages, workdays })]
+          : [
+              [{ type: 'heading' as const, text: lateTitle }],
+              ...grouped(late, by, office).map(({ name, dues }) =>
+                part(messages.due.group(name ?? messages.due.nobody, dues.length, 0), dues, {
+                  messages,
+                  ...told,
+                }),
+              ),
+            ]),
+        within === undefined
+          ? []
+          : part(screens.coming(within, coming.length), coming, { messages }),
+        reminders.length > 0
+          ? part(screens.reminders(reminders.length), reminders, { messages })
+          : [],
+        undated.length > 0 ? part(screens.undated(undated.length), undated, { messages }) : [],
       ),
-      exit: input.fail && late.length > 0 ? 1 : 0,
+      exit: fail && late.length > 0 ? 1 : 0,
     };
   },
 });
 
-function byUrgency(a: Due, b: Due): number {
-  const [one, other] = [a.clock.due ?? '', b.clock.due ?? ''];
-  return one < other ? -1 : one > other ? 1 : a.item.id < b.item.id ? -1 : 1;
+interface Telling {
+  readonly messages: Messages;
+  readonly workdays?: (due: Due) => number | undefined;
+  readonly withoutHolder?: boolean;
 }
 
-function facts({ item: { id, record }, clock }: Due) {
-  const { duty, subject, round, holder, due, days, state, certainty } = clock;
-  return { id, title: record.title, duty, subject, round, holder, due, days, state, certainty };
-}
-
-/** Parts with a blank line between them. */
-function apart(...parts: readonly (readonly Block[])[]): readonly Block[] {
-  return parts
-    .filter((blocks) => blocks.length > 0)
-    .flatMap((blocks, at): readonly Block[] =>
-      at === 0 ? blocks : [{ type: 'blank' }, ...blocks],
-    );
-}
-
-function part(title: string, dues: readonly Due[], messages: Messages): readonly Block[] {
+function part(title: string, dues: readonly Due[], telling: Telling): readonly Block[] {
   const heading: Block = { type: 'heading', text: title };
-  if (dues.length === 0) return [heading];
-  const { columns } = messages.screens;
-  return [
-    heading,
-    {
-      type: 'table',
-      columns: [
-        { title: columns.lateness, align: 'right' },
-        { title: columns.due },
-        { title: columns.duty },
-        { title: columns.holder, shrinks: 14 },
-        { title: columns.item, shrinks: 20 },
-      ],
-      rows: dues.map(({ item, clock }) => [
-        lateness(clock, messages),
-        dueText(clock, messages),
-        dutyText(clock, messages),
-        holderText(clock),
-        `${item.id} ${item.record.title}`,
-      ]),
-    },
-  ];
-}
-
-/** The date, marked where a notice not yet published may move it. */
-function dueText({ due, certainty }: Clock, { screens }: Messages): string {
-  if (due === undefined) return '—';
-  return certainty === 'provisional' ? screens.provisionalDate(due) : due;
+  return dues.length === 0 ? [heading] : [heading, dueTable(dues, telling)];
 }

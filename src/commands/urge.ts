@@ -1,5 +1,6 @@
 import { leadAssignment } from '../proposal/assignment.ts';
 import { writing } from './command.ts';
+import { dateToTell } from './date-to-tell.ts';
 import { sectionNames } from './known.ts';
 import { type Asked, choice, item, requiredChoice, text } from './param.ts';
 import { recording } from './recording.ts';
@@ -22,12 +23,13 @@ export const command = writing({
     ...stepParams,
   },
   early: before('urge'),
-  plan(input, registry, context) {
+  async plan(input, registry, context) {
     const entry = registry.find(input.id);
     const { on, overrides } = permit({ step: 'urge', entry, registry, context, ...input });
     const to = input.to ?? (leadAssignment(entry.data)?.section as string);
     const { way, by, about, number, note } = input;
-    const value = { on, way, to, by, about, number, note };
+    const due_on = await dateToTell({ about, to, on }, entry, registry);
+    const value = { on, way, to, by, about, due_on, number, note };
     return recording({
       entry,
       edits: [{ kind: 'append', path: ['urges'], value }, ...overrides],

@@ -8,7 +8,7 @@ export type Sentences = {
 };
 
 /** The reasoning behind a clock's date, a sentence a step, the decisive one first. */
-export function explain(clock: Clock, messages: Messages): readonly string[] {
+export function explain(clock: Pick<Clock, 'explanation'>, messages: Messages): readonly string[] {
   const sentences: Sentences = messages.deadlines.step;
   return clock.explanation.map((step) => (sentences[step.code] as (step: Step) => string)(step));
 }

@@ -23,7 +23,8 @@ export function replyClocks(item: Case, rounds: readonly Round[]): readonly Cloc
         choice,
         metOn,
         ended: closing(record, round.start),
-        remarks: metOn === undefined ? [...innerStep(item), ...missingSteps(item, round)] : [],
+        remarks:
+          metOn === undefined ? [...innerStep(item, round), ...missingSteps(item, round)] : [],
       },
       asOf,
       calendar,
@@ -42,9 +43,10 @@ function metBy({ record }: Case, { round }: Round): IsoDate | undefined {
   return first;
 }
 
-function innerStep({ record }: Case): readonly Step[] {
+/** The section's own date was set for the first reply. */
+function innerStep({ record }: Case, { round }: Round): readonly Step[] {
   const lead = leadAssignment(record);
-  return lead?.due_on === undefined
+  return lead?.due_on === undefined || round > 1
     ? []
     : [{ code: 'inner', section: lead.section, due: lead.due_on }];
 }

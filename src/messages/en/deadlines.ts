@@ -120,6 +120,8 @@ const skippedText = (days: SkippedDays) => {
     : `${span} worked to make up for ${holidayName(days.name)} (counted)`;
 };
 
+const skippedDays = (days: readonly SkippedDays[]) => days.map(skippedText).join('; ');
+
 const reason = {
   paper: "the date on the item's own paper goes first",
   batch: 'the date of the batch goes before a rule',
@@ -130,7 +132,7 @@ const reason = {
 
 const step: Sentences = {
   basis: ({ basis }) => basisText(basis),
-  skipped: ({ days }) => `on the way: ${days.map(skippedText).join('; ')}`,
+  skipped: ({ days }) => `on the way: ${skippedDays(days)}`,
   set_aside: ({ basis, reason: why }) => `not used: ${loserText(basis)} (${reason[why]})`,
   unusable: ({ from, source }) =>
     typeof from === 'string'
@@ -144,7 +146,7 @@ const step: Sentences = {
   bonus_unknown: () =>
     'large batches have more days, but `batches` in registry.yaml does not say how large this one is: none added',
   rolled: ({ from, to, days }) =>
-    `${from} is a day off (${days.map(skippedText).join('; ') || 'weekend'}), moved to ${to}`,
+    `${from} is a day off (${skippedDays(days) || 'weekend'}), moved to ${to}`,
   capped: ({ cap, event: start, on, to }) =>
     `at most ${termText(cap)} from ${event[start]} on ${on}: no later than ${to}`,
   promised: ({ to, on, due }) =>
@@ -190,6 +192,7 @@ export const deadlines: Texts = {
   paper,
   state,
   term: termText,
+  skippedDays,
   step,
   span,
 };

@@ -28,10 +28,10 @@ export const due: Messages['due'] = {
     ].join(', '),
   nothing: (days) => `Nothing is overdue, and nothing is due within ${days} days.`,
   nobody: '(not stated)',
+  asOf: (date) => `As of ${date}`,
   reports: (year) => `What is to be reported in ${year}:`,
   reportsNote: 'The registry does not hold whether it was sent; please check.',
   passed: (days) => `${count(days, 'day')} ago`,
-  reportName: (kind, name) => name ?? kind,
   workdaysBetween: (from, to, n) =>
     n < 0
       ? `From ${to} up to the day before ${from} there ${n === -1 ? 'is' : 'are'} ${count(-n, 'working day')}.`

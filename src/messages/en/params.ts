@@ -207,7 +207,20 @@ export const params: Messages['params'] = {
     by: 'who urged',
   },
   renumber: { number: 'official number' },
+  due: {
+    id: 'which item, all if not given',
+    explain: 'how each date was reckoned',
+    within: 'due within so many days, 15 if not given',
+    by: 'grouped by',
+    office: 'what the office reports each year and for each batch',
+  },
+  workdays: { from: 'the first day, not counted', to: 'the last day, counted' },
+  workday: {
+    day: 'date',
+    count: '+5 forwards, -5 backwards; without it, whether the day is worked',
+  },
   overdue: {
+    by: 'grouped by',
     within: 'also what is due within so many days',
     fail: 'exit with 1 if anything is overdue, for CI',
   },

@@ -113,6 +113,8 @@ const skippedText = (days: SkippedDays) => {
     : `${span} ${holidayName(days.name)}调休上班（计入）`;
 };
 
+const skippedDays = (days: readonly SkippedDays[]) => days.map(skippedText).join('；');
+
 const reason = {
   paper: '文件写明的日期优先',
   batch: '批次写明的日期优先于规则',
@@ -123,7 +125,7 @@ const reason = {
 
 const step: Sentences = {
   basis: ({ basis }) => basisText(basis),
-  skipped: ({ days }) => `其中：${days.map(skippedText).join('；')}`,
+  skipped: ({ days }) => `其中：${skippedDays(days)}`,
   set_aside: ({ basis, reason: why }) => `不采用：${loserText(basis)}（${reason[why]}）`,
   unusable: ({ from, source }) =>
     typeof from === 'string'
@@ -135,8 +137,7 @@ const step: Sentences = {
     `这一批 ${handed} 件，满 ${items} 件加 ${days} 日：到 ${to}`,
   bonus_unknown: () =>
     '一批件多的可以加日数，但 registry.yaml 的 batches 没有写这一批的件数，没有加',
-  rolled: ({ from, to, days }) =>
-    `${from} 休息（${days.map(skippedText).join('；') || '周末'}），顺延到 ${to}`,
+  rolled: ({ from, to, days }) => `${from} 休息（${skippedDays(days) || '周末'}），顺延到 ${to}`,
   capped: ({ cap, event: start, on, to }) =>
     `${event[start]} ${on} 起最长 ${termText(cap)}：不晚于 ${to}`,
   promised: ({ to, on, due }) => `注意：${on} 催办时告诉${to}的期限是 ${due}，与现在推算的不同`,
@@ -182,6 +183,7 @@ export const deadlines = {
   paper,
   state,
   term: termText,
+  skippedDays,
   step,
   span,
 };

@@ -24,10 +24,10 @@ export const due = {
     ].join('，'),
   nothing: (days: number) => `没有逾期的，今后 ${days} 天内也没有到期的。`,
   nobody: '（没有注明）',
-  reports: (year: number) => `${year} 年要报送的材料：`,
+  asOf: (date: string) => `截至 ${date}`,
+  reports: (year: string) => `${year} 年要报送的材料：`,
   reportsNote: '登记簿不记是否已经报送，请自行核对。',
   passed: (days: number) => `已过${days}天`,
-  reportName: (kind: string, name: string | undefined) => name ?? kind,
   workdaysBetween: (from: string, to: string, count: number) =>
     count < 0
       ? `从 ${to} 起到 ${from} 前一天，有 ${-count} 个工作日。`

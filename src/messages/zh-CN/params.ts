@@ -202,7 +202,17 @@ export const params = {
     by: '催办人',
   },
   renumber: { number: '正式编号' },
+  due: {
+    id: '哪一件，不给则看全部',
+    explain: '说明每个日期是怎么算出来的',
+    within: '今后多少天内到期的，不给则为 15',
+    by: '按什么分组',
+    office: '本单位每年、每批要报送的材料',
+  },
+  workdays: { from: '起始日，不计', to: '终止日，计入' },
+  workday: { day: '日期', count: '往后 +5、往前 -5；不给则看这一天上不上班' },
   overdue: {
+    by: '按什么分组',
     within: '连同今后多少天内到期的',
     fail: '有逾期时退出码为 1，供自动检查用',
   },
