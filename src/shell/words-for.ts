@@ -27,6 +27,7 @@ export function allowedWords(param: Param, { terms, shell }: Messages): readonly
 export function placeholderFor(key: string, param: Param, { shell }: Messages): string {
   const { placeholders } = shell;
   if (param.type === 'item') return placeholders.item;
+  if (param.type === 'file') return placeholders.file;
   if (param.place === 'argument') return key === 'folder' ? placeholders.folder : placeholders.text;
   switch (param.type) {
     case 'date':

@@ -13,13 +13,12 @@ function candidates(bytes: Uint8Array): readonly string[] {
   if (first === 0xff && second === 0xfe) return ['utf-16le'];
   if (first === 0xfe && second === 0xff) return ['utf-16be'];
   const zeros = zerosOf(bytes.subarray(0, 4096));
-  if (zeros.odd > 0 && zeros.even === 0) return ['utf-16le'];
-  if (zeros.even > 0 && zeros.odd === 0) return ['utf-16be'];
-  return ['utf-8', 'gb18030'];
+  if (zeros.even + zeros.odd === 0) return ['utf-8', 'gb18030'];
+  return zeros.odd > zeros.even ? ['utf-16le', 'utf-16be'] : ['utf-16be', 'utf-16le'];
 }
 
-/** Commas, digits and line ends have a zero byte beside them in UTF-16, always on the same side. */
-function zerosOf(bytes: Uint8Array) {
+/** Commas, digits and line ends have a zero byte beside them in UTF-16, on the side of its order; a few characters, such as 一, on the other. */
+function zerosOf(bytes: Uint8Array): { readonly even: number; readonly odd: number } {
   let even = 0;
   let odd = 0;
   bytes.forEach((byte, at) => {

@@ -11,6 +11,7 @@ export const shell: Messages['shell'] = {
     general: 'Options of every command:',
   },
   placeholders: {
+    file: 'file',
     options: 'options',
     command: 'command',
     item: 'item',

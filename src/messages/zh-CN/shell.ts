@@ -10,6 +10,7 @@ export const shell = {
     general: '通用选项：',
   },
   placeholders: {
+    file: '文件',
     options: '选项',
     command: '命令',
     item: '哪一件',
