@@ -1,4 +1,5 @@
 import type { Proposal } from '../src/generated/proposal.ts';
+import { archiveStory } from './closing-story.ts';
 import { weekdaysAfter } from './days.ts';
 import { clerk, director, units } from './office.ts';
 import type { Telling } from './telling.ts';
@@ -15,25 +16,27 @@ export function intakeStory(tale: Telling): boolean {
       record.intake.accepted_on = on;
     });
   }
-  const agreed = wish === 'returned';
+  const agreed = wish === 'returned' || (wish === 'archived' && random.chance(0.03));
   if (!agreed && wish !== 'return_requested' && !random.chance(0.04)) return true;
   const request = ask(tale, 'return', {
     reason: '不属本局职责',
     suggested_unit: random.pick(units),
   });
   answer(tale, request, agreed ? 'agreed' : 'refused');
+  if (agreed) archiveStory(tale);
   return !agreed;
 }
 
 /** While it is handled: more units, more time, a question. False where the proposer withdraws it. */
 export function matterStory(tale: Telling): boolean {
   const { record, random, wish, step, later } = tale;
-  if (wish === 'withdrawn') {
+  if (wish === 'withdrawn' || (wish === 'archived' && random.chance(0.03))) {
     const on = later(1, 8);
     const [lead] = record.proposers;
     step(() => {
       record.withdrawn = { on, by: lead?.name ?? '', reason: '所提问题已解决' };
     }, 'withdrawn');
+    archiveStory(tale);
     return false;
   }
   if (random.chance(0.03)) {

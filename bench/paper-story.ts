@@ -43,7 +43,7 @@ export function opinionStory(tale: Telling, hands: Hands): void {
 export function replyStory(tale: Telling, hands: Hands): void {
   const { random, wish } = tale;
   const again = wish === 'rehandling' || random.chance(0.04);
-  const rounds = again ? random.between(2, random.chance(0.1) ? 3 : 2) : 1;
+  const rounds = again ? random.between(2, random.chance(0.25) ? 3 : 2) : 1;
   for (let round = 1; round <= rounds; round += 1) {
     const paper: Reply = { round };
     const letter = random.weighted({ A: 60, B: 28, C: 8, D: 4 });

@@ -11,7 +11,8 @@ export const command = writing({
     const entry = registry.find(input.id);
     const requests = entry.data.requests ?? [];
     const index = requests.findLastIndex(
-      ({ kind, decision }) => kind === 'extension' && decision?.result === 'agreed',
+      ({ kind, decision, told }) =>
+        kind === 'extension' && decision?.result === 'agreed' && told === undefined,
     );
     if (index < 0) throw new Refusal('no-extension', 5, (m) => m.commands.noExtension);
     const granted = requests[index]?.decision;

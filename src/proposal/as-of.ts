@@ -48,7 +48,7 @@ export function asOf(record: Proposal, date: string): Proposal {
     archived: archived && archived.on <= date ? archived : undefined,
     urges: kept(urges, (urge) => urgeAsOf(urge, date)),
     overrides: by(overrides),
-    closed: closed && closed.on <= date ? closed : undefined,
+    closed: closedAsOf(record, date),
   };
   const unchanged =
     then.contacts === contacts &&
@@ -78,6 +78,17 @@ function urgeAsOf(urge: Urge, date: string): Urge | undefined {
   if (urge.answer === undefined || urge.answer.on <= date) return urge;
   const { answer, ...unanswered } = urge;
   return unanswered;
+}
+
+/** An item that was opened again and closed anew had been closed before; the corrections tell on which day. */
+function closedAsOf({ closed, corrections = [] }: Proposal, date: string): Proposal['closed'] {
+  if (closed === undefined || closed.on <= date) return closed;
+  const earlier = corrections
+    .filter(({ field, on }) => field === 'closed.on' && on > date)
+    .flatMap(({ before }) => (before !== undefined && before <= date ? [before] : []))
+    .sort()
+    .at(-1);
+  return earlier === undefined ? undefined : { on: earlier };
 }
 
 function requestAsOf(request: Request, date: string): Request | undefined {

@@ -68,15 +68,21 @@ function hasGround(step: Step, status: Status, record: Proposal): boolean {
       return currentPaper(record)?.signed !== undefined;
     case 'decide':
       return (record.requests ?? []).some(({ decision }) => decision === undefined);
+    // What was recorded once is put right with `correct`; the step again would write over it.
+    case 'accept':
+      return record.intake.accepted_on === undefined;
     case 'inform':
       return (record.requests ?? []).some(
-        ({ kind, decision }) => kind === 'extension' && decision?.result === 'agreed',
+        ({ kind, decision, told }) =>
+          kind === 'extension' && decision?.result === 'agreed' && told === undefined,
       );
     case 'follow_up':
       return record.followups !== undefined;
     case 'copy':
     case 'reclassify':
       return owesReply(record) && currentReply(record)?.signed !== undefined;
+    case 'publish':
+      return owesReply(record) && (record.replies ?? []).some(({ signed }) => signed !== undefined);
     case 'feedback':
       return owesReply(record) && deliveredReply(record) !== undefined;
     default:

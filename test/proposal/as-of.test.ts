@@ -132,3 +132,23 @@ test.each([
 ])('on %s an item with %j exists: %s', (date, intake, expected) => {
   expect(existsOn(item({ intake }), date)).toBe(expected);
 });
+
+test('an item that was closed anew had been closed before', () => {
+  const again = item({
+    replies: [{ round: 1, feedback: [{ from: '张三', on: '2020-06-20', result: 'dissatisfied' }] }],
+    closed: { on: '2020-07-20' },
+    corrections: [
+      {
+        on: '2020-07-20',
+        field: 'closed.on',
+        before: '2020-06-05',
+        after: '2020-07-20',
+        reason: '',
+      },
+    ],
+  });
+  const closedOn = (date: string) => asOf(again, date).closed?.on;
+  expect(closedOn('2020-06-04')).toBeUndefined();
+  expect(closedOn('2020-06-10')).toBe('2020-06-05');
+  expect(closedOn('2020-07-21')).toBe('2020-07-20');
+});

@@ -38,7 +38,7 @@ const table: Readonly<Record<Step, string>> = {
   deliver: /*          */ '.... .. .... xxx xx x x . ...',
   mail_return: /*      */ '.... .. .... .xx xx x x . ...',
   copy: /*             */ '.... .. .... xxx xx x . x ..x',
-  publish: /*          */ '.... .. .... xxx xx x x x ..x',
+  publish: /*          */ '.... .. .... xxx xx x . x ..x',
   feedback: /*         */ '.... .. .... .xx xx x . x ...',
   urge: /*             */ 'xxxx xx xxxx xxx xx x x . ...',
   withdraw: /*         */ 'xxxx xx xxxx xxx xx x x . ...',

@@ -54,6 +54,7 @@ const steps: Readonly<Partial<Record<EventKind, Step>>> = {
   signed: 'sign',
   delivered: 'deliver',
   copied: 'copy',
+  published: 'publish',
   mail_returned: 'mail_return',
   feedback: 'feedback',
   urged: 'urge',
@@ -82,7 +83,7 @@ export function knowing(record: Proposal, events: readonly Event[]): Proposal {
 
   const paper = <P extends Paper>(whole: P) => {
     const { signed, document_no, ...others } = whole;
-    const { class: letter, publicity, feedback, ...bare } = others as Reply;
+    const { class: letter, publicity, published, feedback, ...bare } = others as Reply;
     return some({
       ...bare,
       drafts: list(whole.drafts),
@@ -92,6 +93,7 @@ export function knowing(record: Proposal, events: readonly Event[]): Proposal {
         told(delivery, 'mail_returned') ? delivery : { ...delivery, returned: undefined },
       ),
       copies: list((whole as Reply).copies),
+      published: one(published),
       feedback: list(feedback),
     });
   };

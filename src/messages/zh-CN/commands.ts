@@ -100,7 +100,7 @@ export const commands = {
     ...(kinds.length === 0 ? {} : { hint: `用 --kind 写明：${listed(kinds)}` }),
   }),
   noExtension: {
-    text: '这一件没有获准延期，无从告知。',
+    text: '这一件没有获准延期，或已经告知。',
     hint: '先用 proposals request … --kind 延期 提出，再用 proposals decide 登记答复。',
   },
   joinWithItself: { text: '并案至少要两件不同的。' },
