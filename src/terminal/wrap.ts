@@ -25,7 +25,7 @@ export function wrap(text: string, width: number, measure: Measure): string[] {
   for (const [at, piece] of pieces.entries()) {
     if (at > start && mayBreak(pieces[at - 1], piece)) opening = at;
     while (!isSpace(piece) && at > start && rest + piece.width > width) {
-      const cut = opening > start ? opening : at;
+      const cut = beforeName(pieces, start, at) ?? (opening > start ? opening : at);
       lines.push(joined(pieces, start, cut));
       start = cut;
       rest = widthOf(pieces, cut, at);
@@ -33,6 +33,18 @@ export function wrap(text: string, width: number, measure: Measure): string[] {
     rest += piece.width;
   }
   return [...lines, joined(pieces, start, pieces.length)];
+}
+
+// 人才开发科 吴若溪: a name after a space stays whole, though Chinese may break anywhere.
+const LONGEST_NAME = 8;
+
+/** Where the line ends so that the short word which would not fit moves to the next one whole; undefined where there is none. */
+function beforeName(pieces: readonly Piece[], start: number, at: number): number | undefined {
+  const space = pieces.findLastIndex((piece, index) => index < at && isSpace(piece));
+  if (space <= start) return undefined;
+  const next = pieces.findIndex((piece, index) => index > space && isSpace(piece));
+  const word = widthOf(pieces, space + 1, next < 0 ? pieces.length : next);
+  return word <= LONGEST_NAME ? space + 1 : undefined;
 }
 
 function mayBreak(before: Piece | undefined, after: Piece): boolean {

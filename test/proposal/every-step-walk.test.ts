@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkMeaning } from '../../src/checks/index.ts';
 import { addDays } from '../../src/deadlines/date.ts';
+import { loadCalendar } from '../../src/deadlines/load-calendar.ts';
 import { asOf } from '../../src/proposal/as-of.ts';
 import { lifecycle, type Step } from '../../src/proposal/lifecycle.ts';
 import { nextSteps } from '../../src/proposal/next.ts';
@@ -18,6 +19,8 @@ import { office as plain } from './at.ts';
 import { item } from './item.ts';
 import { lineFor } from './line-for.ts';
 import { knowing, stepsTaken } from './replay.ts';
+
+const calendar = await loadCalendar();
 
 /** Every gate there is has something to ask for. */
 const office = {
@@ -124,6 +127,8 @@ async function walk(start: Proposal, moves: readonly Move[]): Promise<Walk> {
       office,
       people: [],
       today,
+      years: [],
+      calendar,
       complete: true,
     }).filter(({ severity }) => severity === 'error');
     expect(errors).toEqual([]);
