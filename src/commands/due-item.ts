@@ -52,9 +52,9 @@ function clockTable(clocks: readonly Clock[], messages: Messages): Block {
     type: 'table',
     columns: [
       { title: columns.duty },
-      { title: columns.holder, shrinks: true },
+      { title: columns.holder, shrinks: 14 },
       { title: columns.due },
-      { title: columns.state },
+      { title: columns.state, shrinks: 12 },
       { title: columns.lateness, align: 'right' },
     ],
     rows: clocks.map((clock) => [

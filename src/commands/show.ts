@@ -141,9 +141,9 @@ function deadlines(clocks: readonly Clock[], messages: Messages): readonly Block
       type: 'table',
       columns: [
         { title: columns.duty },
-        { title: columns.holder, shrinks: true },
+        { title: columns.holder, shrinks: 14 },
         { title: columns.due },
-        { title: columns.state },
+        { title: columns.state, shrinks: 12 },
       ],
       rows: clocks.map((clock) => [
         dutyText(clock, messages),
