@@ -66,6 +66,7 @@ async function schemas(): Promise<readonly (readonly [string, string])[]> {
     'registry.schema.json': await import('../../schemas/registry.schema.json'),
     'proposal.schema.json': await import('../../schemas/proposal.schema.json'),
     'person.schema.json': await import('../../schemas/person.schema.json'),
+    'calendar.schema.json': await import('../../schemas/calendar.schema.json'),
   };
   return Object.entries(all).map(([name, schema]) => [
     name,

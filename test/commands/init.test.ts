@@ -11,6 +11,7 @@ const made = [
   'people/.gitkeep',
   'proposals/.gitkeep',
   'registry.yaml',
+  'schemas/calendar.schema.json',
   'schemas/person.schema.json',
   'schemas/proposal.schema.json',
   'schemas/registry.schema.json',
