@@ -88,6 +88,7 @@ export function newRecord(
     intake: {
       ...said.intake,
       assigner: said.intake.assigner ?? defaults.assigner,
+      batch: said.intake.batch ?? defaults.batch,
       assigned_on,
       role: said.intake.role ?? defaults.role,
       registered_by: registeredBy,

@@ -55,6 +55,7 @@ export interface Defaults {
   readonly level?: Level;
   readonly meeting?: string;
   readonly assigner?: string;
+  readonly batch?: string;
   readonly assigned_on?: string;
   readonly role?: NonNullable<Intake['role']>;
 }

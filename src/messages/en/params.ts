@@ -64,6 +64,7 @@ export const params: Messages['params'] = {
     level: 'where the list does not say the level',
     meeting: 'where the list does not say the meeting',
     assigner: 'where the list does not say the assigner',
+    batch: 'where the list does not say the batch or hand-out meeting',
     assignedOn: 'where the list does not say the day of assignment',
     role: 'where the list does not show our role',
     overwrite:

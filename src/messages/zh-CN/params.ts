@@ -63,6 +63,7 @@ export const params = {
     level: '名单没有写级别时用',
     meeting: '名单没有写届次时用',
     assigner: '名单没有写交办机关时用',
+    batch: '名单没有写批次（交办会）时用',
     assignedOn: '名单没有写交办日期时用',
     role: '名单看不出本单位角色时用',
     overwrite: '与登记簿不同的，以名单为准；原值留在更正记录里',

@@ -255,12 +255,14 @@ describe('what the list does not say', () => {
       year: 2020,
       meeting: '区政协十届四次会议',
       assigner: '区政协提案委',
+      batch: '区两会交办会',
       role: 'sole',
     };
     expect(await takeOver(root, list, options)).toMatchObject({ exit: 0, counts: { create: 1 } });
     expect(text(root, 'proposals/2020/2020-county-cppcc-105.yaml')).toContain(`intake:
   assigner: 区政协提案委
   assigned_on: 2019-12-20
+  batch: 区两会交办会
   role: sole
 `);
     // Words for the whole list contradict nothing that stands in a record.

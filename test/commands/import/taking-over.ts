@@ -15,6 +15,7 @@ export interface Options {
   readonly level?: string;
   readonly meeting?: string;
   readonly assigner?: string;
+  readonly batch?: string;
   readonly assignedOn?: string;
   readonly role?: string;
   readonly overwrite?: boolean;
