@@ -13,6 +13,7 @@ describe('urge', () => {
         '+to: 就业促进科',
         '+by: 孙启明',
         '+about: reply',
+        '+due_on: 2020-06-10',
         '+number: 2020-3',
         '+note: 请抓紧',
       ],
@@ -20,7 +21,14 @@ describe('urge', () => {
     [
       'answered',
       'urge ID --way 电话 --to 张三 --about 反馈',
-      ['+urges:', '+on: 2020-12-31', '+way: phone', '+to: 张三', '+about: feedback'],
+      [
+        '+urges:',
+        '+on: 2020-12-31',
+        '+way: phone',
+        '+to: 张三',
+        '+about: feedback',
+        '+due_on: 2020-06-04',
+      ],
     ],
   ]);
 

@@ -10,7 +10,7 @@ const escaped = /[\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\uf
 const word = /^(?:~|null|y|yes|n|no|on|off|true|false|=|<<)$/i;
 /** Everything YAML 1.1 or 1.2 takes for a number: octal, hex, binary, sexagesimal, with _ or exponent. */
 const number =
-  /^[-+]?(?:0b[01_]+|0o[0-7_]+|0x[\da-f_]+|\d[\d_,]*(?:\.[\d_]*)?(?:e[-+]?\d*)?|\.[\d_]+(?:e[-+]?\d+)?|\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?|\.inf)$|^\.nan$/i;
+  /^[-+]?(?:0b[01_]+|0o[0-7_]+|0x[\da-f_]+|\d[\d_,]*(?:\.[\d_]*)?(?:e[-+]?\d*)?|(?:\d[\d_]*)?\.[\d._]*(?:e[-+]?\d+)?|\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?|\.inf)$|^\.nan$/i;
 /** A plain date stays plain, it is read as text; a time of day makes it a timestamp for YAML 1.1. */
 const timestamp = /^\d{4}-\d\d?-\d\d?(?:t|\s+)\d/i;
 const badStart = /^[-?:,[\]{}#&*!|>'"%@`]|^\.\.\./;
