@@ -4,6 +4,7 @@ import { commands } from './commands.ts';
 import { deadlines } from './deadlines.ts';
 import { due } from './due.ts';
 import { findings } from './findings.ts';
+import { git } from './git.ts';
 import { importing } from './importing.ts';
 import { ledger } from './ledger.ts';
 import { params } from './params.ts';
@@ -36,6 +37,7 @@ export const en: Messages = {
   questions,
   shell,
   registry,
+  git,
   deadlines,
   due,
   statistics,

@@ -3,6 +3,7 @@ import { commands } from './commands.ts';
 import { deadlines } from './deadlines.ts';
 import { due } from './due.ts';
 import { findings } from './findings.ts';
+import { git } from './git.ts';
 import { importing } from './importing.ts';
 import { ledger } from './ledger.ts';
 import { params } from './params.ts';
@@ -35,6 +36,7 @@ export const zhCN = {
   questions,
   shell,
   registry,
+  git,
   deadlines,
   due,
   statistics,

@@ -1,0 +1,28 @@
+import type { Messages } from '../index.ts';
+
+export const git: Messages['git'] = {
+  missing: {
+    text: 'Git is not installed on this computer, or cannot be found.',
+    hint: 'Install git and try again. Without it you can register, look up and count, but not compare, merge or trace.',
+  },
+  notInGit: (root) => ({
+    text: `${root} is not in a git repository.`,
+    hint: 'Run git init in the folder of the registry, or work in a clone.',
+  }),
+  unknownRevision: (revision) => ({
+    text: `There is no revision "${revision}".`,
+    hint: 'Give a branch, a tag, a commit, main~5, or a day (2020-06-01 is the last commit up to that evening).',
+  }),
+  shallow: (revision) => ({
+    text: `There is no revision "${revision}": this clone holds only the latest history.`,
+    hint: 'Fetch the rest with git fetch --unshallow; in a pipeline, set the depth to 0 (fetch-depth: 0).',
+  }),
+  failed: (words) => ({
+    text: `Git would not: ${words}`,
+    hint: 'Do as git says, then try again.',
+  }),
+  tooMuch: (most) => ({
+    text: `Git answered with more than ${most / 1024 / 1024} MB; the rest was not read.`,
+    hint: 'Compare with a revision that is closer.',
+  }),
+};
