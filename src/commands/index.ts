@@ -7,6 +7,7 @@ export const commands = {
   import: () => import('./import.ts'),
   list: () => import('./list.ts'),
   show: () => import('./show.ts'),
+  next: () => import('./next.ts'),
   accept: () => import('./accept.ts'),
   request: () => import('./request.ts'),
   decide: () => import('./decide.ts'),

@@ -1,4 +1,5 @@
 import type { Office } from '../proposal/office.ts';
+import type { Proposal } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
 import { nearest } from './nearest.ts';
 import type { Asked, Suggestion } from './param.ts';
@@ -21,9 +22,16 @@ export const staffOf = (asked: Asked) =>
 
 const sectionsIn = ({ registry }: Asked) => registry?.office.sections ?? [];
 
-export function checkSection(name: string, office: Office): void {
-  const known = (office.sections ?? []).map((section) => section.name);
-  if (known.length > 0 && !known.includes(name)) throw unknown('unknown-section', name, known);
+/** A section of the registry; where registry.yaml lists none, one that a record names. */
+export function checkSection(
+  name: string,
+  office: Office,
+  records: readonly Proposal[] = [],
+): void {
+  const listed = (office.sections ?? []).map((section) => section.name);
+  const known = listed.length > 0 ? listed : assigned(records).map(({ section }) => section);
+  if (known.length > 0 && !known.includes(name))
+    throw unknown('unknown-section', name, [...new Set(known)]);
 }
 
 export function checkLeader(name: string, office: Office): void {
@@ -42,6 +50,23 @@ export function checkClass(letter: string | undefined, office: Office): void {
   if (letter === undefined || known.length === 0 || known.includes(letter)) return;
   throw unknown('unknown-class', letter, known);
 }
+
+/** Somebody who may have something to do: of the staff, a leader, a handler some record names, or the office itself. */
+export function checkPerson(name: string, office: Office, records: readonly Proposal[]): void {
+  const { sections = [], leaders = [] } = office;
+  const known = new Set([
+    ...leaders.map((leader) => leader.name),
+    ...sections.flatMap(({ staff }) => staff ?? []),
+    ...assigned(records).map(({ handler }) => handler),
+    office.office ?? office.unit,
+  ]);
+  if (known.has(name)) return;
+  const all = [...known];
+  throw new Refusal('unknown-name', 2, (m) => m.next.unknownName(name, nearest(name, all), all));
+}
+
+const assigned = (records: readonly Proposal[]) =>
+  records.flatMap(({ routing }) => routing?.assignments ?? []);
 
 /** Names that look like a slip for somebody the registry knows. Others are not of the staff and none of its business. */
 export function slipsOf(

@@ -11,10 +11,10 @@ import { Refusal } from '../refusal.ts';
 import type { Block, Cell } from '../terminal/view.ts';
 import { calendarOf } from './calendar-of.ts';
 import { reading } from './command.ts';
+import { tasksBlock } from './item-tasks.ts';
 import { itemOn } from './items.ts';
 import { dutyText, holderText, lateness } from './lateness.ts';
 import { item } from './param.ts';
-import { nextCommands } from './recording.ts';
 import { tell } from './story.ts';
 
 /** The story of one item: its head, where it stands, what is next and by when, and everything that happened. */
@@ -23,15 +23,19 @@ export const command = reading({
   async answer(input, registry, context) {
     const { asOf, messages } = context;
     const entry = registry.find(input.id);
-    const found = itemOn(entry, registry.office, asOf, await calendarOf(registry));
+    const { office } = registry;
+    const calendar = await calendarOf(registry);
+    const found = itemOn(entry, office, asOf, calendar);
     if (found === undefined) {
       throw new Refusal('not-yet', 2, (m) =>
         m.screens.notYet(entry.id, asOf, entry.data.intake.assigned_on),
       );
     }
     const { record, clocks } = found;
-    const status = statusOf(record, registry.office);
-    const next = nextSteps(record, registry.office);
+    const all = itemOn(entry, office, asOf, calendar, 'all')?.clocks ?? [];
+    const status = statusOf(record, office);
+    const next = nextSteps(record, office);
+    const toDo = tasksBlock({ ...found, clocks: all }, office, context);
     const timeline = timelineOf(record);
     const { screens, terms } = messages;
     return {
@@ -40,6 +44,7 @@ export const command = reading({
         path: entry.path,
         status,
         next,
+        tasks: toDo.tasks,
         clocks: clocks.map(clockFacts),
         timeline,
         record,
@@ -49,14 +54,7 @@ export const command = reading({
         { type: 'facts', rows: head(entry.id, record, messages) },
         { type: 'blank' },
         { type: 'heading', text: screens.standing(terms.status[status]) },
-        ...(next.length === 0
-          ? []
-          : [
-              {
-                type: 'commands' as const,
-                rows: nextCommands({ id: entry.id, record, office: registry.office }, context),
-              },
-            ]),
+        ...(toDo.block ? [toDo.block] : []),
         { type: 'blank' },
         ...deadlines(clocks, messages),
         { type: 'heading', text: screens.timeline },

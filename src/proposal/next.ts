@@ -2,9 +2,9 @@ import { coAssignments, leadAssignment } from './assignment.ts';
 import { type Gate, gates, inForce } from './gates.ts';
 import type { Step } from './lifecycle.ts';
 import type { Office } from './office.ts';
-import { currentPaper, deliveredReply, owesReply } from './paper.ts';
+import { currentPaper, currentReply, deliveredReply, owesReply } from './paper.ts';
 import { isKept } from './promises.ts';
-import { recipients } from './recipients.ts';
+import { answeredOn, recipients } from './recipients.ts';
 import type { Proposal } from './record.ts';
 import { roleOf } from './role.ts';
 import { disagreedOnDraft, statusOf } from './status.ts';
@@ -20,7 +20,7 @@ export function nextSteps(record: Proposal, office: Office): readonly Step[] {
     case 'return_requested':
       return ['decide'];
     case 'closed':
-      return [...promisesOf(record), 'archive'];
+      return [...promisesOf(record), ...toPublish(record), 'archive'];
     case 'returned':
     case 'withdrawn':
       return ['archive'];
@@ -62,10 +62,11 @@ function onTheWay(status: Underway, record: Proposal, waitsFor: WaitsFor): reado
     case 'mail_returned':
       return ['deliver'];
     case 'answered':
-      return [...beforeClosing(waitsFor), 'feedback'];
+      return [...beforeClosing(waitsFor), ...toPublish(record), 'feedback'];
     case 'feedback_in':
       return [
         ...beforeClosing(waitsFor),
+        ...toPublish(record),
         ...(unheard(record).length > 0 ? (['feedback'] as const) : []),
         'close',
       ];
@@ -127,6 +128,14 @@ function beforeClosing(waitsFor: WaitsFor): readonly Step[] {
     ...(waitsFor('copies_sent') ? (['copy'] as const) : []),
     ...(waitsFor('promise_recorded') ? (['promise'] as const) : []),
   ];
+}
+
+/** What was decided to be public is published once everybody has it; a round that another follows is not. */
+function toPublish(record: Proposal): readonly Step[] {
+  const reply = currentReply(record);
+  const isPublic = reply?.publicity === 'full' || reply?.publicity === 'summary';
+  if (!owesReply(record) || !isPublic || reply.published !== undefined) return [];
+  return answeredOn(record, reply) === undefined ? [] : ['publish'];
 }
 
 function promisesOf({ followups = [] }: Proposal): readonly Step[] {

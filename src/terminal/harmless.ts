@@ -1,5 +1,5 @@
 import { printable } from './printable.ts';
-import type { Block, Cell, View } from './view.ts';
+import type { Block, Cell, TaskGroup, View } from './view.ts';
 
 /** The same view with every text made printable: the one gate between what a record holds and the terminal. */
 export function harmless(view: View): View {
@@ -30,9 +30,21 @@ function harmlessBlock(block: Block): Block {
         columns: block.columns.map((column) => ({ ...column, title: oneLine(column.title) })),
         rows: block.rows.map((row) => row.map((cell) => changed(cell, oneLine))),
       };
+    case 'tasks':
+      return { type: 'tasks', groups: block.groups.map(harmlessGroup) };
     case 'blank':
       return block;
   }
+}
+
+function harmlessGroup({ title, rows }: TaskGroup): TaskGroup {
+  return {
+    ...(title !== undefined && { title: changed(title, oneLine) }),
+    rows: rows.map(({ cells, commands }) => ({
+      cells: cells.map((cell) => changed(cell, oneLine)),
+      commands: commands.map(oneLine),
+    })),
+  };
 }
 
 function changed(cell: Cell, change: (text: string) => string): Cell {

@@ -3,6 +3,7 @@ import { facts } from './facts.ts';
 import { harmless } from './harmless.ts';
 import { GAP, linesOf, type Sheet, textOf, toneOf } from './sheet.ts';
 import { table } from './table.ts';
+import { tasks } from './tasks.ts';
 import type { Block, Cell, View } from './view.ts';
 import { measureFor } from './width.ts';
 
@@ -41,6 +42,8 @@ function draw(block: Block, sheet: Sheet): string[] {
       return block.rows.flatMap((row) => command(row, sheet));
     case 'table':
       return table(block.columns, block.rows, sheet);
+    case 'tasks':
+      return tasks(block.groups, sheet);
     case 'blank':
       return [''];
   }
@@ -77,6 +80,11 @@ function textsOf(block: Block): string[] {
       return block.rows.flat();
     case 'table':
       return [...block.columns.map(({ title }) => title), ...block.rows.flat().map(textOf)];
+    case 'tasks':
+      return block.groups.flatMap(({ title = '', rows }) => [
+        textOf(title),
+        ...rows.flatMap(({ cells, commands }) => [...cells.map(textOf), ...commands]),
+      ]);
     case 'blank':
       return [];
   }

@@ -32,6 +32,19 @@ export type Block =
       /** Each row has a cell for every column. */
       readonly rows: readonly (readonly Cell[])[];
     }
+  /** What is to be done, the columns of all groups in one line; beneath each row, whole, the commands that do it. */
+  | { readonly type: 'tasks'; readonly groups: readonly TaskGroup[] }
   | { readonly type: 'blank' };
+
+export interface TaskGroup {
+  readonly title?: Cell;
+  readonly rows: readonly TaskRow[];
+}
+
+export interface TaskRow {
+  /** As many in every row: how near, by when, and what gives way when the terminal is narrow. */
+  readonly cells: readonly Cell[];
+  readonly commands: readonly string[];
+}
 
 export type View = readonly Block[];

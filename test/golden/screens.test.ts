@@ -11,6 +11,7 @@ describe.each(['zh-CN', 'en'])('screens in %s', (lang) => {
       ['overdue', 'overdue --within 15 --as-of 2020-06-05'],
       ['show', 'show 建议43 --as-of 2020-06-05'],
       ['show-closed', 'show 建议12 --as-of 2020-11-10'],
+      ['next', 'next --within 10 --as-of 2020-06-05'],
       ['list', 'list --as-of 2020-06-05'],
       ['summary', 'summary --year 2020 --as-of 2020-11-10'],
       ['validate', 'validate --as-of 2020-11-10'],

@@ -82,11 +82,11 @@ describe('what comes next', () => {
     ['signed', ['deliver']],
     ['delivered', ['deliver']],
     ['mail_returned', ['deliver']],
-    ['answered', ['feedback']],
-    ['feedback_in', ['close']],
+    ['answered', ['publish', 'feedback']],
+    ['feedback_in', ['publish', 'close']],
     ['rehandling', ['draft']],
     ['opinion_sent', ['close']],
-    ['closed', ['archive']],
+    ['closed', ['publish', 'archive']],
     ['return_requested', ['decide']],
     ['returned', ['archive']],
     ['withdrawn', ['archive']],
@@ -135,7 +135,7 @@ describe('what comes next', () => {
       proposers: both,
       replies: [{ ...reply, deliveries: [...(reply?.deliveries ?? []), sent] }] as never,
     };
-    expect(nextSteps(one, office)).toEqual(['feedback', 'close']);
+    expect(nextSteps(one, office)).toEqual(['publish', 'feedback', 'close']);
   });
 
   it('goes back to the office where a criterion was not confirmed', () => {

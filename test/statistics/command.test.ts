@@ -58,6 +58,8 @@ function linesOf(block: Block): readonly string[] {
         block.columns.map(({ title }) => title).join(' '),
         ...block.rows.map((row) => row.map(textOf).join(' ')),
       ];
+    case 'tasks':
+      return block.groups.flatMap(({ rows }) => rows.flatMap(({ commands }) => commands));
     case 'blank':
       return [];
   }

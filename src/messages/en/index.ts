@@ -7,6 +7,7 @@ import { findings } from './findings.ts';
 import { git } from './git.ts';
 import { importing } from './importing.ts';
 import { ledger } from './ledger.ts';
+import { next } from './next.ts';
 import { params } from './params.ts';
 import { questions } from './questions.ts';
 import { registry } from './registry.ts';
@@ -33,6 +34,7 @@ export const en: Messages = {
   screens,
   story,
   verbs,
+  next,
   params,
   questions,
   shell,

@@ -81,6 +81,13 @@ export const params: Messages['params'] = {
     overridden: 'only items that passed a closed gate',
     confidential: 'only confidential items',
   },
+  next: {
+    id: 'one item; all where absent',
+    for: 'only what one person has to do (a handler, a leader, the office)',
+    section: 'only one section',
+    leader: 'only one leader: what he does himself, and what the sections under him do',
+    within: 'only what is overdue or due within so many days',
+  },
   request: {
     kind: 'what is asked',
     reason: 'why; for a question, the question',

@@ -6,6 +6,7 @@ export const verbs: Messages['verbs'] = {
   import: 'take over the list of a session (xlsx, csv)',
   list: 'list, filter, sort',
   show: "tell an item's story and what comes next",
+  next: 'what is to be done now: who, which item, by when, which command',
   accept: 'accept the item (签收)',
   request: 'ask the assigner: return, add units, extend, question',
   decide: "record the assigner's answer",

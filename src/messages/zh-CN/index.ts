@@ -6,6 +6,7 @@ import { findings } from './findings.ts';
 import { git } from './git.ts';
 import { importing } from './importing.ts';
 import { ledger } from './ledger.ts';
+import { next } from './next.ts';
 import { params } from './params.ts';
 import { questions } from './questions.ts';
 import { registry } from './registry.ts';
@@ -32,6 +33,7 @@ export const zhCN = {
   screens,
   story,
   verbs,
+  next,
   params,
   questions,
   shell,

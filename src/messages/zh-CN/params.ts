@@ -79,6 +79,13 @@ export const params = {
     overridden: '只看越过关口的',
     confidential: '只看保密件',
   },
+  next: {
+    id: '哪一件，不给则看全部',
+    for: '只看某个人的（承办人、领导、办公室）',
+    section: '只看某个科室的',
+    leader: '只看某位领导的：本人要办的，和所管科室的',
+    within: '只看已逾期的和今后多少天内到期的',
+  },
   request: {
     kind: '提出什么',
     reason: '理由；请示的写请示内容',

@@ -5,6 +5,7 @@ export const verbs = {
   import: '导入交办名单（xlsx、csv）',
   list: '列出、筛选、排序',
   show: '看一件的来龙去脉和下一步',
+  next: '今天该办什么：谁、哪一件、什么期限、哪条命令',
   accept: '签收',
   request: '向交办机关提出：退办、增办、延期、请示',
   decide: '记下交办机关的答复',
