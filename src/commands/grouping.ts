@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/index.ts';
 import { leadAssignment } from '../proposal/assignment.ts';
+import { leaderOver } from '../proposal/leaders.ts';
 import type { Office } from '../proposal/office.ts';
 import type { Due } from './dues.ts';
 import { holderText } from './lateness.ts';
@@ -36,11 +37,4 @@ export function sectionOf({ item, clock: { holder } }: Due): string | undefined 
   if (holder.kind === 'section') return holder.name;
   if (holder.kind === 'office' || holder.kind === 'leader') return undefined;
   return leadAssignment(item.record)?.section;
-}
-
-/** The deputy in charge of a section; the head of the unit where nobody is. */
-export function leaderOver(section: string | undefined, { leaders = [] }: Office) {
-  const deputy =
-    section === undefined ? undefined : leaders.find((one) => one.sections?.includes(section));
-  return (deputy ?? leaders.find(({ role }) => role === 'director'))?.name;
 }

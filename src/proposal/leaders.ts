@@ -15,6 +15,16 @@ export function deputiesFor(record: Proposal, office: Office): readonly string[]
   return (inCharge.length > 0 ? inCharge : deputies).map(({ name }) => name);
 }
 
+/** The deputy in charge of a section; the head of the unit where nobody is. */
+export function leaderOver(
+  section: string | undefined,
+  { leaders = [] }: Office,
+): string | undefined {
+  const deputy =
+    section === undefined ? undefined : leaders.find((one) => one.sections?.includes(section));
+  return (deputy ?? leaders.find(({ role }) => role === 'director'))?.name;
+}
+
 /** Whose instruction is still missing: for each role the office wants, the leaders of whom one must sign. */
 export function awaitedLeaders(record: Proposal, office: Office): readonly (readonly string[])[] {
   const signed = new Set(record.routing?.instructions?.map(({ leader }) => leader));

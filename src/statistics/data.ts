@@ -1,8 +1,9 @@
 import type { Breakdown } from './breakdown.ts';
 import type { Figure } from './figure.ts';
-import { figuresOf } from './figures.ts';
+import { breakdownsOf, figuresOf, measuresOf } from './figures.ts';
+import { type Measure, meanOf, medianOf } from './measure.ts';
 import type { Member, Unit } from './member.ts';
-import { percent } from './percent.ts';
+import { percent, quotient } from './percent.ts';
 import type { Summary } from './summarise.ts';
 
 /** The summary for programs: every number beside its members, in identifiers, never in words. */
@@ -24,37 +25,33 @@ function namesHidden<T>(value: T, confidential: ReadonlySet<string>): T {
 }
 
 function everything(summary: Summary) {
-  const { received, handling, first, final, opinions, ownOpinions } = summary;
   return {
     year: summary.year,
     as_of: summary.asOf,
     titles: Object.fromEntries(summary.titles),
+    period: summary.period,
     not_yet_in: summary.later.map(({ id }) => id),
     confidential: [...summary.confidential],
+    waiting: summary.waiting.map(({ id }) => id),
     base: whole(summary.base, 'item'),
     to_answer: whole(summary.toAnswer, 'item'),
     answered_by_government: whole(summary.byGovernment, 'item'),
     figures: Object.fromEntries(
       figuresOf(summary).map((figure) => [figure.id, figureData(figure)]),
     ),
-    breakdowns: {
-      received: breakdownData(received.byKindLevelRole, 'item'),
-      received_by_kind_and_role: breakdownData(received.byKindRole, 'item'),
-      received_by_role: breakdownData(received.byRole, 'item'),
-      on_time: breakdownData(handling.onTime.outcomes, 'item'),
-      first_result: breakdownData(first.result.byRating, 'form'),
-      first_attitude: breakdownData(first.attitude.byRating, 'form'),
-      final_result: breakdownData(final.result.byRating, 'form'),
-      final_attitude: breakdownData(final.attitude.byRating, 'form'),
-      classes: breakdownData(summary.classes.byClass, 'item'),
-      topics: breakdownData(summary.topics, 'item'),
-      opinions_on_time: breakdownData(opinions.onTime.outcomes, 'opinion'),
-      own_opinions_on_time: breakdownData(ownOpinions.onTime.outcomes, 'item'),
-      urges: breakdownData(summary.urges.byWay, 'urge'),
-      ...(summary.classes.now && { classes_now: breakdownData(summary.classes.now, 'item') }),
-      requests: breakdownData(summary.requests.byKind, 'request'),
-      overrides: breakdownData(summary.exceptions.byGate, 'override'),
-    },
+    measures: Object.fromEntries(measuresOf(summary).map((one) => [one.id, measureData(one)])),
+    breakdowns: Object.fromEntries(
+      Object.entries(breakdownsOf(summary)).map(([id, { parted, unit }]) => [
+        id,
+        breakdownData(parted, unit),
+      ]),
+    ),
+    shares_of_session: summary.shares.map(({ stated, total, members }) => ({
+      ...stated,
+      ...whole(members, 'item'),
+      of: total,
+      percent: percent(members.length, total) ?? null,
+    })),
     second_rounds: summary.secondRounds.items.map(({ member, ...rest }) => ({
       id: member.id,
       ...rest,
@@ -73,6 +70,20 @@ function figureData({ unit, numerator, denominator, excluded }: Figure) {
     numerator: listed(numerator, unit),
     ...(denominator !== undefined && { denominator: listed(denominator, unit) }),
     excluded,
+  };
+}
+
+function measureData(one: Measure) {
+  const [mean, median] = [meanOf(one), medianOf(one)];
+  return {
+    unit: 'day',
+    n: one.values.length,
+    mean: mean === undefined ? null : (quotient(mean) ?? null),
+    median: median === undefined ? null : (quotient(median) ?? null),
+    least: one.values[0]?.days ?? null,
+    most: one.values.at(-1)?.days ?? null,
+    values: one.values,
+    excluded: one.excluded,
   };
 }
 

@@ -1,48 +1,20 @@
+import type { FigureId } from './figure-ids.ts';
 import { type Countable, type Member, membersOf, type Unit } from './member.ts';
 
-/** Every figure by its stable id; names and rules stand in messages.statistics.figures. */
-export const figureIds = [
-  'returned',
-  'withdrawn',
-  'answered',
-  'on_time',
-  'closed',
-  'face_contact',
-  'contact',
-  'classified',
-  'first_forms_returned',
-  'first_result_satisfied',
-  'first_result_satisfied_or_basically',
-  'first_attitude_satisfied',
-  'first_attitude_satisfied_or_basically',
-  'final_forms_returned',
-  'final_result_satisfied',
-  'final_result_satisfied_or_basically',
-  'final_attitude_satisfied',
-  'final_attitude_satisfied_or_basically',
-  'opinions_received',
-  'opinions_on_time',
-  'opinions_thin',
-  'own_opinions_sent',
-  'own_opinions_on_time',
-  'co_closed',
-  'mail_returned',
-  'mail_resent',
-  'urges',
-  'second_rounds',
-  'second_satisfied',
-  'second_due',
-  'promises_kept',
-  'joined',
-  'requests',
-  'overrides',
-  'corrections',
-] as const;
-
-export type FigureId = (typeof figureIds)[number];
+export { type FigureId, figureIds } from './figure-ids.ts';
 
 /** Why something that might have been counted is not in the denominator. */
-export type Reason = 'not_due' | 'no_deadline' | 'ended' | 'not_rated';
+export const reasons = [
+  'not_due',
+  'no_deadline',
+  'ended',
+  'not_rated',
+  'not_public',
+  'undecided',
+  'unanswered',
+] as const;
+
+export type Reason = (typeof reasons)[number];
 
 export interface Exclusion extends Member {
   readonly reason: Reason;

@@ -1,18 +1,38 @@
+import type { Breakdown } from './breakdown.ts';
 import type { Figure } from './figure.ts';
+import type { Measure } from './measure.ts';
+import type { Unit } from './member.ts';
 import type { Summary } from './summarise.ts';
 
 /** Every figure of a summary, in the order in which it is told. */
 export function figuresOf(summary: Summary): readonly Figure[] {
   const { handling, first, final, classes, opinions, ownOpinions, mail, urges, secondRounds } =
     summary;
+  const { contacts, leadersWork, keyItems, asks, itemRatings, publicity, lastYear } = summary;
   return [
+    summary.received.received,
     summary.left.returned,
     summary.left.withdrawn,
+    summary.proposers.proposers,
     handling.answered,
     handling.onTime.rate,
+    handling.onTimeExtended,
     handling.closed,
     handling.faceContact,
     handling.contact,
+    contacts.contacts,
+    contacts.meetings,
+    contacts.persons,
+    leadersWork.instructed,
+    leadersWork.instructions,
+    leadersWork.reviewed,
+    summary.sections.times,
+    asks.asks,
+    asks.answered,
+    keyItems.key,
+    keyItems.led,
+    keyItems.contact,
+    keyItems.onSite,
     classes.classified,
     ...[first, final].flatMap(({ returned, result, attitude }) => [
       returned,
@@ -21,6 +41,11 @@ export function figuresOf(summary: Summary): readonly Figure[] {
       attitude.satisfied,
       attitude.satisfiedOrBasically,
     ]),
+    itemRatings.heard,
+    itemRatings.satisfied,
+    itemRatings.satisfiedOrBasically,
+    publicity.decided,
+    publicity.published,
     opinions.received,
     opinions.onTime.rate,
     opinions.thin,
@@ -34,9 +59,72 @@ export function figuresOf(summary: Summary): readonly Figure[] {
     secondRounds.satisfied,
     secondRounds.due,
     summary.promises,
+    lastYear.solved,
+    lastYear.promisesKept,
     summary.joint,
     summary.requests.requests,
+    summary.requests.extended,
     summary.exceptions.overrides,
     summary.exceptions.corrections,
   ];
+}
+
+export function measuresOf({ spans }: Summary): readonly Measure[] {
+  return [spans.toReply, spans.late, spans.opinionsLate];
+}
+
+export interface Told {
+  readonly parted: Breakdown;
+  readonly unit: Unit;
+}
+
+/** Every breakdown of a summary by its stable id. */
+export function breakdownsOf(summary: Summary): Readonly<Record<string, Told>> {
+  const { received, proposers, contacts, sections, keyItems, first, final, publicity } = summary;
+  const items = (parted: Breakdown): Told => ({ parted, unit: 'item' });
+  const forms = (parted: Breakdown): Told => ({ parted, unit: 'form' });
+  return {
+    received: items(received.byKindLevelRole),
+    received_by_level_kind_role: items(received.byLevelKindRole),
+    received_by_kind_and_role: items(received.byKindRole),
+    received_by_role: items(received.byRole),
+    received_by_level: items(received.byLevel),
+    received_by_origin: items(received.byOrigin),
+    received_by_kind_and_origin: items(received.byKindOrigin),
+    received_by_quarter: items(received.byQuarter),
+    received_by_month: items(received.byMonth),
+    received_by_meeting: items(received.byMeeting),
+    received_by_assigner: items(received.byAssigner),
+    proposer_types: items(proposers.byType),
+    proposer_groups: items(proposers.byGroup),
+    on_time: items(summary.handling.onTime.outcomes),
+    contacts_by_way: { parted: contacts.byWay, unit: 'contact' },
+    contacts_by_stage: { parted: contacts.byStage, unit: 'contact' },
+    items_by_contact_way: items(contacts.itemsByWay),
+    items_by_contact_stage: items(contacts.itemsByStage),
+    instructions_by_leader: { parted: summary.leadersWork.byLeader, unit: 'instruction' },
+    sections: items(sections.bySection),
+    handlers: items(sections.byHandler),
+    leaders: items(sections.byLeader),
+    section_times: { parted: sections.timesBySection, unit: 'assignment' },
+    key_leaders: items(keyItems.byLeader),
+    first_result: forms(first.result.byRating),
+    first_attitude: forms(first.attitude.byRating),
+    first_sent: forms(first.sent),
+    final_result: forms(final.result.byRating),
+    final_attitude: forms(final.attitude.byRating),
+    final_sent: forms(final.sent),
+    item_ratings: items(summary.itemRatings.byRating),
+    classes: items(summary.classes.byClass),
+    classes_by_kind: items(summary.classes.byKindClass),
+    ...(summary.classes.now && { classes_now: items(summary.classes.now) }),
+    topics: items(summary.topics),
+    publicity: items(publicity.byPublicity),
+    published_by_quarter: items(publicity.byQuarter),
+    opinions_on_time: { parted: summary.opinions.onTime.outcomes, unit: 'opinion' },
+    own_opinions_on_time: items(summary.ownOpinions.onTime.outcomes),
+    urges: { parted: summary.urges.byWay, unit: 'urge' },
+    requests: { parted: summary.requests.byKind, unit: 'request' },
+    overrides: { parted: summary.exceptions.byGate, unit: 'override' },
+  };
 }

@@ -1,22 +1,16 @@
 import { isClosed } from '../proposal/closed.ts';
 import type { Office } from '../proposal/office.ts';
-import type { Contact } from '../proposal/record.ts';
-import { type Rate, rate } from './figure.ts';
+import { faceToFace } from './face-to-face.ts';
+import { count, type Figure, type Rate, rate } from './figure.ts';
 import { type Item, replyClock } from './item.ts';
 import { type Timeliness, timeliness } from './timeliness.ts';
-
-/** Ways of meeting a proposer in person. */
-const faceToFace: ReadonlySet<Contact['way']> = new Set([
-  'visit',
-  'invitation',
-  'symposium',
-  'site',
-]);
 
 /** How far the items that we must answer have come, and how they were talked over. */
 export interface Handling {
   readonly answered: Rate;
   readonly onTime: Timeliness;
+  /** On time only because the date had been extended. */
+  readonly onTimeExtended: Figure;
   readonly closed: Rate;
   readonly faceContact: Rate;
   readonly contact: Rate;
@@ -35,6 +29,13 @@ export function handling(items: readonly Item[], office: Office): Handling {
         clock: replyClock(item),
         closedOn: item.record.closed?.on,
       })),
+    ),
+    onTimeExtended: count(
+      { id: 'on_time_extended', unit: 'item' },
+      items.filter((item) => {
+        const clock = replyClock(item);
+        return clock?.extended === true && clock.state === 'met';
+      }),
     ),
     closed: over('closed', ({ record }) => isClosed(record, office)),
     faceContact: over('face_contact', ({ record }) =>

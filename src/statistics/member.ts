@@ -8,7 +8,15 @@ export type Unit =
   | 'request'
   | 'override'
   | 'correction'
-  | 'promise';
+  | 'promise'
+  | 'contact'
+  | 'attendance'
+  | 'person'
+  | 'instruction'
+  | 'reply'
+  | 'ask'
+  | 'assignment'
+  | 'outcome';
 
 /** One thing counted: an item, or one form, letter, opinion, request … of it. */
 export interface Member {
@@ -16,9 +24,11 @@ export interface Member {
   readonly id: string;
   /** Round of the reply or opinion. */
   readonly round?: number;
-  /** Whose form, the letter's recipient, who owes the opinion, who was urged. */
+  /** Whose form, the letter's recipient, who owes the opinion, who was urged, met, or wrote an instruction; the section. */
   readonly who?: string;
   readonly on?: string;
+  /** Which point of the item, from 1. */
+  readonly ask?: number;
   /** Which gate was passed. */
   readonly gate?: string;
 }

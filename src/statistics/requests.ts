@@ -5,6 +5,8 @@ import type { Item } from './item.ts';
 /** What we asked of the assigner: 退办, 增办, 延期, 请示. */
 export interface Requests {
   readonly requests: Figure;
+  /** 延期: agreed to. */
+  readonly extended: Figure;
   /** By kind, and within it by the answer. */
   readonly byKind: Breakdown;
 }
@@ -20,6 +22,10 @@ export function requests(items: readonly Item[]): Requests {
   );
   return {
     requests: count({ id: 'requests', unit: 'request' }, all),
+    extended: count(
+      { id: 'extended', unit: 'request' },
+      all.filter(({ kind, result }) => kind === 'extension' && result === 'agreed'),
+    ),
     byKind: breakdown(all, [
       {
         id: 'request_kind',

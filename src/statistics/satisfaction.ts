@@ -32,6 +32,8 @@ export interface Rated {
 
 export interface Satisfaction {
   readonly returned: Rate;
+  /** Every form that went out by the rating of the result; one that did not come back is `no_feedback`. */
+  readonly sent: Breakdown;
   readonly result: Rated;
   readonly attitude: Rated;
 }
@@ -45,6 +47,13 @@ export function satisfaction(stage: 'first' | 'final', forms: readonly Form[]): 
       forms,
       ({ answer }) => answer !== undefined,
     ),
+    sent: breakdown(forms, [
+      {
+        id: 'rating',
+        valuesOf: ({ answer }) => [answer?.result ?? 'no_feedback'],
+        order: [...ratings, 'no_feedback'],
+      },
+    ]),
     result: rated(stage, 'result', returned),
     attitude: rated(stage, 'attitude', returned),
   };

@@ -5,7 +5,7 @@ import type { Office } from '../../src/proposal/office.ts';
 import type { Proposal } from '../../src/proposal/record.ts';
 import type { Breakdown } from '../../src/statistics/breakdown.ts';
 import { dataOf } from '../../src/statistics/data.ts';
-import { figuresOf } from '../../src/statistics/figures.ts';
+import { breakdownsOf, figuresOf } from '../../src/statistics/figures.ts';
 import { type Kept, type Summary, summarise } from '../../src/statistics/summarise.ts';
 import { days, registries } from './arbitrary.ts';
 import { in2020, lastRole } from './records.ts';
@@ -40,7 +40,13 @@ test('an item of another year changes nothing but the years on offer', () => {
     const [first] = kept;
     if (first === undefined) return;
     const other = { id: '2019-x-000', record: first.record };
-    expect(dataOf(summarise([...kept, other], office, in2020(asOf)))).toEqual(dataOf(summary));
+    const ofThisYear = (one: Summary) => {
+      const { figures, ...data } = dataOf(one);
+      const own = Object.entries(figures).filter(([id]) => !id.startsWith('last_year'));
+      return { ...data, figures: Object.fromEntries(own) };
+    };
+    const both = summarise([...kept, other], office, in2020(asOf));
+    expect(ofThisYear(both)).toEqual(ofThisYear(summary));
   });
 });
 
@@ -108,35 +114,9 @@ function addsUp({ whole, parts, unstated, overlapping }: Breakdown): void {
 }
 
 test('parts and the named remainder make up the whole, at every depth', () => {
-  everySummary(
-    ({
-      received,
-      topics,
-      classes,
-      first,
-      final,
-      handling,
-      opinions,
-      urges,
-      requests,
-      exceptions,
-    }) => {
-      for (const parted of [
-        ...Object.values(received),
-        topics,
-        classes.byClass,
-        ...[first, final].flatMap(({ result, attitude }) => [result.byRating, attitude.byRating]),
-        handling.onTime.outcomes,
-        opinions.onTime.outcomes,
-        urges.byWay,
-        requests.byKind,
-        exceptions.byGate,
-        ...(classes.now ? [classes.now] : []),
-      ]) {
-        addsUp(parted);
-      }
-    },
-  );
+  everySummary((summary) => {
+    for (const { parted } of Object.values(breakdownsOf(summary))) addsUp(parted);
+  });
 });
 
 /** The same numbers, counted from the records by loops that share nothing with the engine. */

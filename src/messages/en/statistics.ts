@@ -1,5 +1,6 @@
 import type { Unit } from '../../statistics/member.ts';
 import type { Messages } from '../index.ts';
+import { bases, figures, measures } from './figures.ts';
 
 const measure: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   item: ['item', 'items'],
@@ -11,6 +12,14 @@ const measure: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   override: ['time', 'times'],
   correction: ['correction', 'corrections'],
   promise: ['promise', 'promises'],
+  contact: ['time', 'times'],
+  attendance: ['attendance', 'attendances'],
+  person: ['person', 'persons'],
+  instruction: ['instruction', 'instructions'],
+  reply: ['reply', 'replies'],
+  ask: ['point', 'points'],
+  assignment: ['assignment', 'assignments'],
+  outcome: ['outcome', 'outcomes'],
 };
 
 const counted = (n: number, unit: Unit) => `${n} ${measure[unit][n === 1 ? 0 : 1]}`;
@@ -56,93 +65,17 @@ export const statistics: Messages['statistics'] = {
     share: 'share',
     notRated: 'left blank',
   },
-  figures: {
-    returned: { name: 'returned', rule: 'taken back by the assigner and not given to us again' },
-    withdrawn: { name: 'withdrawn', rule: 'withdrawn by the proposer' },
-    answered: { name: 'answered', rule: 'the reply has reached everyone who must have it' },
-    on_time: {
-      name: 'on time',
-      rule: 'first reply delivered by its date; what is not due yet is not in N',
-    },
-    closed: { name: 'closed', rule: 'recorded as closed' },
-    face_contact: {
-      name: 'met in person',
-      rule: 'met at least once (visit, invitation, symposium, on site)',
-    },
-    contact: { name: 'contacted', rule: 'at least one contact, in any way' },
-    classified: { name: 'classified', rule: 'the reply has a result class' },
-    first_forms_returned: {
-      name: 'forms back, first reply',
-      rule: 'one a person; silence is not satisfaction',
-    },
-    first_result_satisfied: {
-      name: 'first: satisfied with the result',
-      rule: 'without basically satisfied',
-    },
-    first_result_satisfied_or_basically: {
-      name: 'first: satisfied with the result',
-      rule: 'with basically satisfied',
-    },
-    first_attitude_satisfied: {
-      name: 'first: satisfied with the attitude',
-      rule: 'without basically satisfied',
-    },
-    first_attitude_satisfied_or_basically: {
-      name: 'first: satisfied with the attitude',
-      rule: 'with basically satisfied',
-    },
-    final_forms_returned: { name: 'forms back, in the end', rule: "each person's last word" },
-    final_result_satisfied: {
-      name: 'in the end: satisfied with the result',
-      rule: 'without basically satisfied',
-    },
-    final_result_satisfied_or_basically: {
-      name: 'in the end: satisfied with the result',
-      rule: 'with basically satisfied',
-    },
-    final_attitude_satisfied: {
-      name: 'in the end: satisfied with the attitude',
-      rule: 'without basically satisfied',
-    },
-    final_attitude_satisfied_or_basically: {
-      name: 'in the end: satisfied with the attitude',
-      rule: 'with basically satisfied',
-    },
-    opinions_received: { name: 'co-opinions received', rule: 'of those asked for' },
-    opinions_on_time: {
-      name: 'received on time',
-      rule: 'by its date; what is not due yet is not in N',
-    },
-    opinions_thin: { name: 'inadequate', rule: 'found inadequate, of those received' },
-    own_opinions_sent: {
-      name: 'co-opinions sent',
-      rule: 'sent to the leading unit and not come back',
-    },
-    own_opinions_on_time: {
-      name: 'sent on time',
-      rule: 'by its date; what is not due yet is not in N',
-    },
-    co_closed: { name: 'closed', rule: 'recorded as closed' },
-    mail_returned: { name: 'came back', rule: 'letters that came back' },
-    mail_resent: { name: 'sent again', rule: 'sent again to the same recipient' },
-    urges: { name: 'urges', rule: 'each time counts' },
-    second_rounds: { name: 'second replies', rule: 'a second round of the reply has begun' },
-    second_satisfied: {
-      name: 'satisfied after that',
-      rule: 'with basically satisfied; silence is not satisfaction',
-    },
-    second_due: {
-      name: 'dissatisfied, not answered again',
-      rule: 'dissatisfied with the last reply, no further round begun',
-    },
-    promises_kept: {
-      name: 'promises kept',
-      rule: 'found done; what is neither kept nor due is not in N',
-    },
-    joined: { name: 'handled together', rule: 'with other items; each is counted for itself' },
-    requests: { name: 'asked of the assigner', rule: 'return, added units, extension, question' },
-    overrides: { name: 'gates passed', rule: 'with a reason on record' },
-    corrections: { name: 'corrected', rule: 'with the value before and after' },
+  figures,
+  bases,
+  measures,
+  reasons: {
+    not_due: 'not due yet',
+    no_deadline: 'no date can be told',
+    ended: 'closed before its date',
+    not_rated: 'left blank',
+    not_public: 'public on request only, or not at all',
+    undecided: 'publicity not decided',
+    unanswered: 'not answered yet',
   },
   outcomes: {
     on_time: 'on time',

@@ -1,12 +1,7 @@
-import type { FigureId } from '../../statistics/figure.ts';
+import type { Reason } from '../../statistics/figure.ts';
 import type { Unit } from '../../statistics/member.ts';
 import type { Outcome } from '../../statistics/timeliness.ts';
-
-interface Named {
-  readonly name: string;
-  /** How it is counted. */
-  readonly rule: string;
-}
+import { bases, figures, measures } from './figures.ts';
 
 interface KindWithRoles {
   readonly kind: 'suggestion' | 'proposal';
@@ -24,47 +19,17 @@ const measure: Readonly<Record<Unit, string>> = {
   override: '次',
   correction: '处',
   promise: '项',
+  contact: '次',
+  attendance: '人次',
+  person: '人',
+  instruction: '次',
+  reply: '份',
+  ask: '个',
+  assignment: '件次',
+  outcome: '项',
 };
 
 const kinds = { suggestion: '建议', proposal: '提案' };
-
-const figures: Readonly<Record<FigureId, Named>> = {
-  returned: { name: '退办', rule: '交办机关同意退办，且没有再交办' },
-  withdrawn: { name: '撤回', rule: '提出者撤回' },
-  answered: { name: '办复', rule: '答复已送达每一位应答复的人' },
-  on_time: { name: '按时办复', rule: '首次答复在期限内送达；未到期的不计入底数' },
-  closed: { name: '办结', rule: '已登记办结' },
-  face_contact: { name: '面商', rule: '至少当面沟通一次（走访、邀请、座谈、现场）' },
-  contact: { name: '沟通', rule: '至少沟通一次，方式不限' },
-  classified: { name: '已定类', rule: '答复已定办理结果分类' },
-  first_forms_returned: { name: '首次答复收回的表', rule: '每人一份，不反馈不作满意' },
-  first_result_satisfied: { name: '首次对结果满意', rule: '不含基本满意' },
-  first_result_satisfied_or_basically: { name: '首次对结果满意', rule: '含基本满意' },
-  first_attitude_satisfied: { name: '首次对态度满意', rule: '不含基本满意' },
-  first_attitude_satisfied_or_basically: { name: '首次对态度满意', rule: '含基本满意' },
-  final_forms_returned: { name: '最终收回的表', rule: '每人以最后一次反馈为准' },
-  final_result_satisfied: { name: '最终对结果满意', rule: '不含基本满意' },
-  final_result_satisfied_or_basically: { name: '最终对结果满意', rule: '含基本满意' },
-  final_attitude_satisfied: { name: '最终对态度满意', rule: '不含基本满意' },
-  final_attitude_satisfied_or_basically: { name: '最终对态度满意', rule: '含基本满意' },
-  opinions_received: { name: '收到协办意见', rule: '已收到，以征求的份数为底数' },
-  opinions_on_time: { name: '按时收到', rule: '在期限内收到；未到期的不计入底数' },
-  opinions_thin: { name: '内容不合用', rule: '收到后认为不合用，以收到的份数为底数' },
-  own_opinions_sent: { name: '送出协办意见', rule: '已送主办单位且未退回' },
-  own_opinions_on_time: { name: '按时送出', rule: '在期限内送出；未到期的不计入底数' },
-  co_closed: { name: '办结', rule: '已登记办结' },
-  mail_returned: { name: '退件', rule: '寄出后退回' },
-  mail_resent: { name: '退件重寄', rule: '退回后又寄给同一收件人' },
-  urges: { name: '催办', rule: '每次计一次' },
-  second_rounds: { name: '二次办理', rule: '已开始第二轮答复' },
-  second_satisfied: { name: '二次答复后满意', rule: '含基本满意；未再反馈不作满意' },
-  second_due: { name: '不满意、未再答复', rule: '最近一次答复后有人不满意，尚未开始下一轮' },
-  promises_kept: { name: '承诺落实', rule: '检查后已落实；未到期又未落实的不计入底数' },
-  joined: { name: '并案办理', rule: '与其他件一起办，各件仍分别计数' },
-  requests: { name: '向交办机关提出', rule: '退办、增办、延期、请示' },
-  overrides: { name: '越过关口', rule: '注明理由，记录在案' },
-  corrections: { name: '更正', rule: '改动前后的值都保留' },
-};
 
 const outcomes: Readonly<Record<Outcome, string>> = {
   on_time: '按时',
@@ -74,6 +39,17 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   not_due: '未到期',
   ended: '未到期即办结',
   no_deadline: '无法确定期限',
+};
+
+/** Why something is in no denominator. */
+const reasons: Readonly<Record<Reason, string>> = {
+  not_due: '未到期',
+  no_deadline: '无法确定期限',
+  ended: '未到期即办结',
+  not_rated: '这一项没有填',
+  not_public: '依申请公开或不予公开',
+  undecided: '未定公开属性',
+  unanswered: '尚未答复',
 };
 
 /** Sentences of src/statistics. */
@@ -111,6 +87,9 @@ export const statistics = {
     notRated: '未填',
   },
   figures,
+  bases,
+  measures,
+  reasons,
   outcomes,
   kinds,
   counted: (n: number, unit: Unit) => `${n} ${measure[unit]}`,
