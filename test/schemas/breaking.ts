@@ -23,6 +23,7 @@ export const breaking: Readonly<Record<string, Break>> = {
   minItems: (said, value) => [(value as readonly unknown[]).slice(0, (said as number) - 1)],
   uniqueItems: (_, value) => [[...(value as unknown[]), (value as unknown[])[0]]],
   minimum: (said) => [(said as number) - 1],
+  maximum: (said) => [(said as number) + 1],
 };
 
 /** Keywords that constrain nothing by themselves: their parts are walked on their own. */
