@@ -1,4 +1,5 @@
 import { byUrgency, isLate, type Task, tasksOf } from '../deadlines/tasks.ts';
+import { leaderOver } from '../proposal/leaders.ts';
 import type { Office } from '../proposal/office.ts';
 import type { Proposal } from '../proposal/record.ts';
 import { shortTitle } from '../proposal/short-title.ts';
@@ -6,7 +7,6 @@ import { Refusal } from '../refusal.ts';
 import type { Block, TaskGroup, TaskRow } from '../terminal/view.ts';
 import { calendarOf } from './calendar-of.ts';
 import { type Context, reading } from './command.ts';
-import { leaderOver } from './grouping.ts';
 import { itemTasks } from './item-tasks.ts';
 import { type Item, itemOn, itemsOn } from './items.ts';
 import { checkLeader, checkPerson, checkSection } from './known.ts';
