@@ -1,45 +1,120 @@
-import { batches } from './batches.ts';
-import { calendarYears } from './calendar-years.ts';
-import type { CheckedRegistry, Remark } from './check.ts';
-import { coUnitReplies } from './co-unit-replies.ts';
-import { dateOrder } from './date-order.ts';
-import { documentNumbers } from './document-numbers.ts';
-import { futureFacts } from './future-facts.ts';
-import { joined } from './joined.ts';
-import { knownNames } from './known-names.ts';
-import { leadProposer } from './lead-proposer.ts';
-import { numberGaps } from './number-gaps.ts';
-import { personLinks } from './person-links.ts';
-import { promisedDates } from './promised-dates.ts';
-import { roleUnstated } from './role-unstated.ts';
-import { rounds } from './rounds.ts';
-import { ruleCaps } from './rule-caps.ts';
-import { ruleCircles } from './rule-circles.ts';
-import { ruleEvents } from './rule-events.ts';
-import { ruleUse } from './rule-use.ts';
+import { addressWritten } from './address-written.ts';
+import { calendarBoth } from './calendars/calendar-both.ts';
+import { calendarIncomplete } from './calendars/calendar-incomplete.ts';
+import { calendarNoNotice } from './calendars/calendar-no-notice.ts';
+import { calendarNotWeekend } from './calendars/calendar-not-weekend.ts';
+import { calendarOtherYear } from './calendars/calendar-other-year.ts';
+import { datesOutOfOrder } from './dates-out-of-order.ts';
+import { formRules, type RuleFacts } from './form.ts';
+import { idNumberWritten } from './id-number-written.ts';
+import { phoneWritten } from './phone-written.ts';
+import { placeholderText } from './placeholder-text.ts';
+import { classUnstated } from './records/class-unstated.ts';
+import { coUnitReplies } from './records/co-unit-replies.ts';
+import { factInTheFuture } from './records/fact-in-the-future.ts';
+import { illegalStep } from './records/illegal-step.ts';
+import { itemTwice } from './records/item-twice.ts';
+import { joinedOneSided } from './records/joined-one-sided.ts';
+import { joinedUnknown } from './records/joined-unknown.ts';
+import { noLead } from './records/no-lead.ts';
+import { numberGap } from './records/number-gap.ts';
+import { numberUsedTwice } from './records/number-used-twice.ts';
+import { overdueUnextended } from './records/overdue-unextended.ts';
+import { personMissing } from './records/person-missing.ts';
+import { promisedDateMoved } from './records/promised-date-moved.ts';
+import { roleUnstated } from './records/role-unstated.ts';
+import { roundTwice } from './records/round-twice.ts';
+import { sameTitle } from './records/same-title.ts';
+import { stepSkipped } from './records/step-skipped.ts';
+import { twoLeads } from './records/two-leads.ts';
+import { unknownBatch } from './records/unknown-batch.ts';
+import { unknownClassInRecord } from './records/unknown-class-in-record.ts';
+import { unknownHandlerInRecord } from './records/unknown-handler-in-record.ts';
+import { unknownLeaderInRecord } from './records/unknown-leader-in-record.ts';
+import { unknownRecipientInRecord } from './records/unknown-recipient-in-record.ts';
+import { unknownSectionInRecord } from './records/unknown-section-in-record.ts';
+import { unknownTopicInRecord } from './records/unknown-topic-in-record.ts';
+import type { CheckedRegistry, Remark, Rule } from './rule.ts';
+import { batchCount } from './settings/batch-count.ts';
+import { batchTwice } from './settings/batch-twice.ts';
+import { checkFixed } from './settings/check-fixed.ts';
+import { exceptionUnknown } from './settings/exception-unknown.ts';
+import { reportNameless } from './settings/report-nameless.ts';
+import { ruleCapBelowTerm } from './settings/rule-cap-below-term.ts';
+import { ruleCircular } from './settings/rule-circular.ts';
+import { ruleEvent } from './settings/rule-event.ts';
+import { ruleEventMissing } from './settings/rule-event-missing.ts';
+import { ruleNeverUsed } from './settings/rule-never-used.ts';
+import { rulePartUnused } from './settings/rule-part-unused.ts';
+import { ruleRole } from './settings/rule-role.ts';
+import { ruleTarget } from './settings/rule-target.ts';
+import { ruleUnknownBatch } from './settings/rule-unknown-batch.ts';
+import { sectionTwice } from './settings/section-twice.ts';
+import { unknownCheck } from './settings/unknown-check.ts';
+import { unknownSectionInSettings } from './settings/unknown-section-in-settings.ts';
 
-const checks = [
-  leadProposer,
-  documentNumbers,
-  numberGaps,
-  joined,
-  rounds,
+/** Every rule about what the files mean; a new one is one file, and one line here. */
+export const rules: readonly Rule[] = [
+  twoLeads,
+  noLead,
+  numberUsedTwice,
+  numberGap,
+  joinedUnknown,
+  joinedOneSided,
+  roundTwice,
   coUnitReplies,
-  dateOrder,
-  futureFacts,
-  knownNames,
-  personLinks,
+  datesOutOfOrder,
+  factInTheFuture,
+  unknownSectionInRecord,
+  unknownLeaderInRecord,
+  unknownClassInRecord,
+  unknownBatch,
+  personMissing,
   roleUnstated,
-  ruleEvents,
-  ruleCircles,
-  ruleCaps,
-  ruleUse,
-  batches,
-  calendarYears,
-  promisedDates,
+  promisedDateMoved,
+  itemTwice,
+  sameTitle,
+  unknownHandlerInRecord,
+  unknownTopicInRecord,
+  unknownRecipientInRecord,
+  classUnstated,
+  overdueUnextended,
+  illegalStep,
+  stepSkipped,
+  idNumberWritten,
+  phoneWritten,
+  addressWritten,
+  placeholderText,
+  unknownSectionInSettings,
+  sectionTwice,
+  ruleEvent,
+  ruleEventMissing,
+  ruleTarget,
+  ruleCircular,
+  ruleCapBelowTerm,
+  ruleNeverUsed,
+  rulePartUnused,
+  ruleRole,
+  ruleUnknownBatch,
+  reportNameless,
+  unknownCheck,
+  checkFixed,
+  exceptionUnknown,
+  batchTwice,
+  batchCount,
+  calendarOtherYear,
+  calendarBoth,
+  calendarNotWeekend,
+  calendarIncomplete,
+  calendarNoNotice,
 ];
+
+/** Everything that can be found wrong, by code. */
+export const everyRule: readonly RuleFacts[] = [...formRules, ...rules];
 
 /** Everything the meaning of the records shows to be wrong: what no single file's form can tell. */
 export function checkMeaning(registry: CheckedRegistry): readonly Remark[] {
-  return checks.flatMap((check) => check(registry));
+  return rules.flatMap(({ code, severity, find }) =>
+    find(registry, everyRule).map(({ args = {}, ...spot }) => ({ code, severity, ...spot, args })),
+  );
 }

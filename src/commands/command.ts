@@ -39,8 +39,8 @@ export interface Answer {
   readonly document?: Document;
   /** Told on stderr: what a person should know that is no part of the answer. */
   readonly notes?: readonly string[];
-  /** 1 where the answer itself is bad news that was asked for (findings, or --fail). */
-  readonly exit?: Extract<ExitCode, 0 | 1>;
+  /** 1 where the answer itself is bad news that was asked for (findings, or --fail), 3 where a part of it could not be had. */
+  readonly exit?: Extract<ExitCode, 0 | 1 | 3>;
 }
 
 /** What a command would do, and what is said once it is done. */
@@ -61,6 +61,8 @@ interface Base<P extends Params> {
 /** Reads the registry and answers. */
 export interface ReadCommand<P extends Params = Params> extends Base<P> {
   readonly kind: 'read';
+  /** Answers even where registry.yaml cannot be understood: that is what it is asked about. */
+  readonly withoutSettings?: true;
   answer(input: InputOf<P>, registry: Registry, context: Context): Answer | Promise<Answer>;
 }
 

@@ -1,7 +1,7 @@
+import { nearest } from '../nearest.ts';
 import type { Office } from '../proposal/office.ts';
 import type { Proposal } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
-import { nearest } from './nearest.ts';
 import type { Asked, Suggestion } from './param.ts';
 
 /** Names the registry knows, for prompts and for checking what was typed. Where a list is not kept, any name goes. */

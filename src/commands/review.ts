@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/index.ts';
+import { nearest } from '../nearest.ts';
 import { checklistOf } from '../proposal/gates.ts';
 import { deputiesFor } from '../proposal/leaders.ts';
 import type { Office } from '../proposal/office.ts';
@@ -8,7 +9,6 @@ import { statusOf } from '../proposal/status.ts';
 import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
 import { leaderNames } from './known.ts';
-import { nearest } from './nearest.ts';
 import { paperInHand } from './papers.ts';
 import { type Asked, choice, flag, item, names, text } from './param.ts';
 import { recording } from './recording.ts';

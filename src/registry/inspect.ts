@@ -20,6 +20,8 @@ export interface Inspection {
   readonly people: readonly Entry<Person>[];
   readonly years: readonly Entry<CalendarYear>[];
   readonly office?: Entry<Office> | undefined;
+  /** Paths of all files that were looked at, understood or not. */
+  readonly paths: readonly string[];
 }
 
 /** Reads every file of a registry, once. */
@@ -47,6 +49,7 @@ export function inspectRegistry(root: string): Inspection {
   );
   return {
     findings,
+    paths: [OFFICE_FILE, ...listings.flatMap(({ files }) => files.map(({ path }) => path))],
     office: office.entry,
     proposals: entriesOf(proposals),
     people: entriesOf(people),

@@ -8,6 +8,9 @@ import { pointerTo } from './value-at.ts';
 const RETYPED =
   /^(?:~|null|true|false|yes|no|on|off|y|n|[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[-+]?\d+)?|[-+]?0(?:o[0-7]+|x[\da-f]+|b[01]+)|[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?|[-+]?\.(?:inf|nan))$/i;
 
+/** `off` as a weight of a check: only this program reads registry.yaml's checks. */
+const OWN_WORD = /^\/checks\/\d+\/severity$/;
+
 /**
  * Unquoted text that other programs would read as a number, a boolean or nothing: 045000 would lose its zero there.
  * What `data` holds as text, the schema wants as text.
@@ -23,7 +26,7 @@ export function retypedValues({ source, data, doc }: Parsed<unknown>, path: stri
       for (const [index, child] of node.items.entries())
         visit(child as Node, member(value, String(index)), pointerTo(pointer, index));
     } else if (isScalar(node) && node.type === 'PLAIN' && typeof value === 'string' && node.range)
-      if (RETYPED.test(value))
+      if (RETYPED.test(value) && !OWN_WORD.test(pointer))
         findings.push({
           code: 'retyped-value',
           severity: 'warning',

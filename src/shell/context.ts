@@ -1,6 +1,7 @@
-import type { Context } from '../commands/command.ts';
+import type { Command, Context } from '../commands/command.ts';
 import { readDate } from '../deadlines/read-date.ts';
 import { Refusal } from '../refusal.ts';
+import { officeOf } from '../registry/office-of.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Run } from './call.ts';
 import { calledAs } from './called-as.ts';
@@ -8,12 +9,12 @@ import type { Called } from './program.ts';
 
 /** What a command may know besides its input: the day it is where the registry is, the day asked about, the language. */
 export function contextFor(
-  { general }: Called,
+  { general, command }: Called,
   { world, language, messages }: Run,
   about: { readonly registry?: Registry; readonly called?: string },
 ): Context {
   const { registry, called } = about;
-  const today = world.today(timeZoneOf(registry));
+  const today = world.today(timeZoneOf(withSettings(command, registry)));
   return {
     today,
     asOf: asOfDate(general.asOf, today),
@@ -32,6 +33,13 @@ function asOfDate(word: string | undefined, today: string): string {
   const date = readDate(word, today);
   if (date !== undefined) return date;
   throw new Refusal('bad-value', 2, (m) => m.shell.badDate('--as-of', word));
+}
+
+/** The registry, or nothing where its settings cannot be had and the command does without. */
+function withSettings(command: Command, registry: Registry | undefined): Registry | undefined {
+  return command.kind === 'read' && command.withoutSettings && officeOf(registry) === undefined
+    ? undefined
+    : registry;
 }
 
 function timeZoneOf(registry: Registry | undefined): string {

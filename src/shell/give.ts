@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding.ts';
 import type { Answer, Context } from '../commands/command.ts';
 import { sentenceOf } from '../messages/finding-words.ts';
 import type { Messages } from '../messages/index.ts';
+import { officeOf } from '../registry/office-of.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Run } from './call.ts';
 import { envelope } from './envelope.ts';
@@ -19,9 +20,10 @@ export async function give(given: Given, { verb, general }: Called, run: Run): P
   const { printer, messages } = run;
   const { broken } = registry;
   const json = () => {
-    const { unit } = registry.office;
+    const unit = officeOf(registry)?.unit;
     const parts = broken.length > 0 ? { broken } : {};
-    return envelope({ command: verb, as_of: context.asOf, unit, data: answer.data, ...parts });
+    const named = unit === undefined ? {} : { unit };
+    return envelope({ command: verb, as_of: context.asOf, ...named, data: answer.data, ...parts });
   };
   const { document, notes = [] } = answer;
   if (document?.to !== undefined) {

@@ -1,6 +1,6 @@
 import type { CommanderError } from 'commander';
 import { commands, type Verb } from '../commands/index.ts';
-import { nearest } from '../commands/nearest.ts';
+import { nearest } from '../nearest.ts';
 import { Refusal } from '../refusal.ts';
 
 export function unknownCommand(name: string): Refusal {

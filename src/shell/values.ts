@@ -1,7 +1,7 @@
-import { nearest } from '../commands/nearest.ts';
 import type { Param, Params, Vocabulary } from '../commands/param.ts';
 import { readDate } from '../deadlines/read-date.ts';
 import type { Messages } from '../messages/index.ts';
+import { nearest } from '../nearest.ts';
 import { Refusal, type Sentence } from '../refusal.ts';
 import { printable } from '../terminal/printable.ts';
 import { flagOf } from './flags.ts';

@@ -3,8 +3,8 @@ import type { Messages } from '../../src/messages/index.ts';
 import { gateNames } from '../../src/proposal/gates.ts';
 import { lifecycle, type Rule, type Step } from '../../src/proposal/lifecycle.ts';
 import type { Proposal } from '../../src/proposal/record.ts';
+import { stepsTaken } from '../../src/proposal/replay.ts';
 import { type Status, statuses, statusOf } from '../../src/proposal/status.ts';
-import { stepsTaken } from '../proposal/replay.ts';
 import { valid } from '../valid.ts';
 import { read } from './documents.ts';
 

@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { idOf, recordPath } from '../../src/proposal/identity.ts';
 import { permissionFor } from '../../src/proposal/permission.ts';
 import type { Paper, Proposal } from '../../src/proposal/record.ts';
+import { knowing, stepsTaken } from '../../src/proposal/replay.ts';
 import { isDissatisfied } from '../../src/proposal/satisfaction.ts';
 import { statusOf } from '../../src/proposal/status.ts';
 import { timelineOf } from '../../src/proposal/timeline.ts';
 import { canonicalFile } from '../../src/registry/new-file.ts';
-import { knowing, stepsTaken } from '../proposal/replay.ts';
 import { valid } from '../valid.ts';
 
 const folder = new URL('../../examples/linyi-2020/', import.meta.url);

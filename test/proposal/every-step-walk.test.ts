@@ -8,6 +8,7 @@ import { lifecycle, type Step } from '../../src/proposal/lifecycle.ts';
 import { nextSteps } from '../../src/proposal/next.ts';
 import { permissionFor } from '../../src/proposal/permission.ts';
 import type { Proposal } from '../../src/proposal/record.ts';
+import { knowing, stepsTaken } from '../../src/proposal/replay.ts';
 import { type Status, statuses, statusOf } from '../../src/proposal/status.ts';
 import { timelineOf } from '../../src/proposal/timeline.ts';
 import { Refusal } from '../../src/refusal.ts';
@@ -18,7 +19,6 @@ import { type Planner, planner } from '../support/plan.ts';
 import { office as plain } from './at.ts';
 import { item } from './item.ts';
 import { lineFor } from './line-for.ts';
-import { knowing, stepsTaken } from './replay.ts';
 
 const calendar = await loadCalendar();
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { generateRegistry } from '../../bench/generate.ts';
 import { lifecycle, type Step } from '../../src/proposal/lifecycle.ts';
+import { stepsTaken } from '../../src/proposal/replay.ts';
 import { type Status, statuses, statusOf } from '../../src/proposal/status.ts';
 import { valid } from '../valid.ts';
-import { stepsTaken } from './replay.ts';
 
 const steps = Object.keys(lifecycle) as Step[];
 

@@ -14,6 +14,7 @@ import { registry } from './registry.ts';
 import { rules } from './rules.ts';
 import { screens } from './screens.ts';
 import { shell } from './shell.ts';
+import { slips } from './slips.ts';
 import { statistics } from './statistics.ts';
 import { steps } from './steps.ts';
 import { story } from './story.ts';
@@ -44,5 +45,5 @@ export const en: Messages = {
   due,
   statistics,
   terminal,
-  findings: { ...findings, ...checks, ...rules },
+  findings: { ...findings, ...checks, ...slips, ...rules },
 };

@@ -7,4 +7,6 @@ export const validation: Messages['validation'] = {
   clean: (items) => `Checked ${items} ${items === 1 ? 'item' : 'items'}; nothing is wrong.`,
   total: (errors, warnings) =>
     `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+  meaningUnchecked:
+    'Until registry.yaml is mended only the form of the files is checked, not what they mean together.',
 };

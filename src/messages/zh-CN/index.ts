@@ -13,6 +13,7 @@ import { registry } from './registry.ts';
 import { rules } from './rules.ts';
 import { screens } from './screens.ts';
 import { shell } from './shell.ts';
+import { slips } from './slips.ts';
 import { statistics } from './statistics.ts';
 import { steps } from './steps.ts';
 import { story } from './story.ts';
@@ -43,5 +44,5 @@ export const zhCN = {
   due,
   statistics,
   terminal,
-  findings: { ...findings, ...checks, ...rules },
+  findings: { ...findings, ...checks, ...slips, ...rules },
 };

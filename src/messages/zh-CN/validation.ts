@@ -5,4 +5,5 @@ export const validation = {
   mend: (how: string) => `改法：${how}`,
   clean: (items: number) => `检查完毕，${items} 件都没有问题。`,
   total: (errors: number, warnings: number) => `错误 ${errors} 处，提醒 ${warnings} 处。`,
+  meaningUnchecked: 'registry.yaml 改好之前，只检查了各文件的写法，没有检查内容是否前后一致。',
 };

@@ -1,0 +1,17 @@
+import type { Rule } from './rule.ts';
+import { lookThrough } from './written-texts.ts';
+
+const HOME =
+  /(?:家庭|通讯|通信|居住)?(?:住址|地址)[:：]\s*\S|家住\S{4}|\d+(?:号楼|栋|幢)\s*\d+单元|\d+单元\s*\d+(?:室|号)/;
+/** What an item is about may be a place; so may be where people met. */
+const ABOUT_A_PLACE = ['title', 'asks', 'place', 'address'];
+
+/** A home address in an item or in the settings: it belongs into people/, which no export shows. */
+export const addressWritten: Rule = {
+  code: 'address-written',
+  severity: 'warning',
+  find: (registry) =>
+    lookThrough(registry, ({ text, key }) =>
+      ABOUT_A_PLACE.includes(key) ? undefined : HOME.exec(text)?.[0].slice(0, 4),
+    ),
+};

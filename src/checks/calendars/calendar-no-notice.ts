@@ -1,0 +1,11 @@
+import type { Rule } from '../rule.ts';
+
+/** A year that is said to be complete says by which notice. */
+export const calendarNoNotice: Rule = {
+  code: 'calendar-no-notice',
+  severity: 'warning',
+  find: ({ years }) =>
+    years.flatMap(({ path, data: { year, complete, notice } }) =>
+      complete && notice === undefined ? [{ path, pointer: '/complete', args: { year } }] : [],
+    ),
+};

@@ -1,0 +1,18 @@
+import type { Rule } from './rule.ts';
+import { lookThrough } from './written-texts.ts';
+
+const MOBILE = /(?<![\d-])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?![\d-])/;
+const LANDLINE = /(?<![\d-])(?:\(0\d{2,3}\)|（0\d{2,3}）|0\d{2,3}[- ])\d{7,8}(?![\d-])/;
+/** Keys whose purpose is a number to ring. */
+const MEANT = /(?:phone|tel|fax)/;
+
+/** A telephone number in an item or in the settings: it belongs into people/, which no export shows. */
+export const phoneWritten: Rule = {
+  code: 'phone-written',
+  severity: 'warning',
+  find: (registry) =>
+    lookThrough(registry, ({ text, key }) => {
+      const found = MEANT.test(key) ? undefined : (MOBILE.exec(text) ?? LANDLINE.exec(text))?.[0];
+      return found && `${found.slice(0, 3)}…${found.slice(-2)}`;
+    }),
+};

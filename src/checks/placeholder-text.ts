@@ -1,0 +1,41 @@
+import type { Rule } from './rule.ts';
+import type { Text } from './texts.ts';
+import { lookThrough } from './written-texts.ts';
+
+// The whole text: somebody meant to come back.
+const WHOLE =
+  /^(?:待定|待补充?|待填写?|待核实|待查|待完善|暂缺|暂无|未填|请填写.*|此处填写.*|某+|[xX×＊*]{2,}|[?？]+|[.。…]+|[-－—_]+|无名|todo\b.*|tbd\b.*|fixme\b.*|n\/a|null|none|undefined|test|testing|测试|测试数据|示例|样例|示例文字|占位符?)$/i;
+// Somewhere in a name, a title or a number, where nothing else can be meant.
+const INSIDE =
+  /[×＊]{2,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|某某|TODO|TBD|[?？]{2,}|待定|\{[^}]*\}|<[^>]*>/;
+const NAMES = [
+  'title',
+  'name',
+  'number',
+  'document_no',
+  'assigner',
+  'meeting',
+  'unit',
+  'to',
+  'from',
+];
+/** Patterns of registry.yaml, which are made of braces. */
+const PATTERNS = /^\/series\//;
+
+/** Text that stands for something that was to be filled in. */
+export const placeholderText: Rule = {
+  code: 'placeholder-text',
+  severity: 'warning',
+  find: (registry) => lookThrough(registry, placeholderIn),
+};
+
+function placeholderIn({ text, key, pointer }: Text): string | undefined {
+  const bare = text.trim();
+  if (WHOLE.test(bare)) return isWord(key, bare) ? undefined : bare;
+  if (!NAMES.includes(key) || PATTERNS.test(pointer)) return undefined;
+  return INSIDE.exec(bare)?.[0];
+}
+
+/** `none` is a word of several lists. */
+const isWord = (key: string, text: string) =>
+  text === 'none' && ['publicity', 'gates', 'copies', 'roll'].includes(key);

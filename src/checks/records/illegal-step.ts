@@ -1,0 +1,52 @@
+import { lifecycle, type Step } from '../../proposal/lifecycle.ts';
+import type { Office } from '../../proposal/office.ts';
+import type { Proposal } from '../../proposal/record.ts';
+import { eventsWithSteps, knowing } from '../../proposal/replay.ts';
+import { type Status, statusOf } from '../../proposal/status.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Something went on after the item was closed, filed, returned or withdrawn, though the procedure does not know that: most often two
+ * people worked on one item and git merged what each of them did. Days are all a record has, so what happened on the very day passes.
+ */
+export const illegalStep: Rule = {
+  code: 'illegal-step',
+  severity: 'error',
+  find: ({ items, office }) =>
+    items.flatMap(({ path, record }) =>
+      stepsAfterTheEnd(record, office).map((args) => ({ path, pointer: endOf(args.status), args })),
+    ),
+};
+
+type Taken = {
+  readonly step: Step;
+  readonly on: string;
+  readonly status: Status;
+};
+
+const OVER: readonly Status[] = ['closed', 'archived', 'withdrawn', 'returned'];
+
+function stepsAfterTheEnd(record: Proposal, office: Office): readonly Taken[] {
+  const end = firstEnd(record);
+  if (end === undefined) return [];
+  const events = eventsWithSteps(record);
+  return events.flatMap(({ event, step }) => {
+    if (step === undefined || event.on <= end) return [];
+    const before = events.filter((other) => other.event.on < event.on).map((one) => one.event);
+    const status = statusOf(knowing(record, before), office);
+    const isLegal = !OVER.includes(status) || lifecycle[step].from.includes(status);
+    return isLegal ? [] : [{ step, on: event.on, status }];
+  });
+}
+
+function firstEnd({ closed, withdrawn, archived, requests = [] }: Proposal): string | undefined {
+  const returned = requests.filter(
+    ({ kind, decision }) => kind === 'return' && decision?.result === 'agreed',
+  );
+  const days = [closed, withdrawn, archived, ...returned.map(({ decision }) => decision)];
+  return days.flatMap((end) => (end === undefined ? [] : [end.on])).sort()[0];
+}
+
+function endOf(status: Status): string {
+  return status === 'returned' ? '/requests' : `/${status}/on`;
+}

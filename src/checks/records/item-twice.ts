@@ -1,0 +1,29 @@
+import { idOf } from '../../proposal/identity.ts';
+import type { CheckedItem, Rule } from '../rule.ts';
+
+/** One item of one meeting registered twice: under two years, or with its number written in two ways (12, 第012号, １２). */
+export const itemTwice: Rule = {
+  code: 'item-twice',
+  severity: 'error',
+  find({ items }) {
+    const first = new Map<string, string>();
+    return items.flatMap((item) => {
+      const { id, path, record } = item;
+      const number = record.number;
+      if (number === undefined) return [];
+      const keys = identitiesOf(item, number);
+      const other = keys.map((key) => first.get(key)).find((found) => found !== undefined);
+      for (const key of keys) if (!first.has(key)) first.set(key, id);
+      return other === undefined ? [] : [{ path, pointer: '/number', args: { number, other } }];
+    });
+  },
+};
+
+/** What must not be the same in two records: body and number, within a year and within a meeting. */
+function identitiesOf({ id, record }: CheckedItem, number: string): readonly string[] {
+  const { kind, level, meeting } = record;
+  const own = idOf({ year: id.slice(0, 4), level, kind, number });
+  return meeting === undefined
+    ? [own]
+    : [own, `${meeting.normalize('NFKC')} ${idOf({ year: '', level, kind, number })}`];
+}

@@ -1,0 +1,50 @@
+import type { Calendar } from '../deadlines/calendar.ts';
+import type { CalendarYear } from '../deadlines/office-year.ts';
+import type { Office } from '../proposal/office.ts';
+import type { Proposal } from '../proposal/record.ts';
+import type { Finding } from './finding.ts';
+import type { RuleFacts } from './form.ts';
+
+/** A record as the checks see it. */
+export interface CheckedItem {
+  readonly id: string;
+  readonly path: string;
+  readonly record: Proposal;
+}
+
+/** A file of calendar/. */
+export interface CheckedYear {
+  readonly path: string;
+  readonly data: CalendarYear;
+}
+
+/** What the checks may look at: every record that can be understood, the office's settings, the names in people/, and the day. */
+export interface CheckedRegistry {
+  readonly items: readonly CheckedItem[];
+  readonly office: Office;
+  /** File names in people/, without .yaml. */
+  readonly people: readonly string[];
+  readonly years: readonly CheckedYear[];
+  readonly calendar: Calendar;
+  readonly today: string;
+  /** Whether every record could be read: what is missing here is then missing altogether. */
+  readonly complete: boolean;
+}
+
+/** Where a rule is broken; whoever has the text turns the pointer into line and column. */
+export interface Spot {
+  readonly path: string;
+  /** JSON pointer to the value meant. */
+  readonly pointer?: string;
+  /** What the sentence names. */
+  readonly args?: Finding['args'];
+}
+
+/** One rule, one code, one file: what the records together show to be wrong. Its words are messages.findings[code], its page docs/findings.md. */
+export interface Rule extends RuleFacts {
+  /** Every place where it is broken, in the order of the items. */
+  readonly find: (registry: CheckedRegistry, known: readonly RuleFacts[]) => readonly Spot[];
+}
+
+/** A finding without its place in the file. */
+export type Remark = Omit<Finding, 'place'>;

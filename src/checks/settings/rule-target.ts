@@ -1,0 +1,26 @@
+import type { Rule } from '../rule.ts';
+import { isReport } from './rule-facts.ts';
+import { rulesIn, spot } from './written-rules.ts';
+
+/** A rule that counts back from a duty which no item has together with its own. */
+export const ruleTarget: Rule = {
+  code: 'rule-target',
+  severity: 'error',
+  find: (registry) =>
+    rulesIn(registry).flatMap(({ rule: { duty, before }, pointer }) =>
+      before !== undefined && neverTogether(duty, before)
+        ? [spot(`${pointer}/before`, { duty, target: before })]
+        : [],
+    ),
+};
+
+/** Where we co-handle there is no reply of ours, and where we reply there is no opinion of ours; reports belong to no item. */
+function neverTogether(duty: string, target: string): boolean {
+  const replies = ['reply', 'second_reply'];
+  return (
+    isReport(duty) ||
+    (duty === 'own_opinion' && replies.includes(target)) ||
+    (target === 'own_opinion' &&
+      [...replies, 'first_contact', 'feedback', 'publication'].includes(duty))
+  );
+}

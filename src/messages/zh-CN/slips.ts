@@ -1,0 +1,91 @@
+import type { FindingWords } from '../finding-words.ts';
+import { steps } from './steps.ts';
+import { terms } from './terms.ts';
+
+const duty = (id: string | number | undefined) =>
+  (terms.duty as Readonly<Record<string, string>>)[String(id)] ?? String(id);
+const step = (id: string | number | undefined) =>
+  (steps.label as Readonly<Record<string, string>>)[String(id)] ?? String(id);
+const status = (id: string | number | undefined) =>
+  (terms.status as Readonly<Record<string, string>>)[String(id)] ?? String(id);
+const part = (id: string | number | undefined) => (id === 'number' ? '文号' : step(id));
+
+/** Sentences of the findings about what was left undone, registered twice, or does not belong there. */
+export const slips = {
+  'item-twice': {
+    text: (a) => `编号“${a.number}”的这一件已登记为 ${a.other}。`,
+    mend: () =>
+      '核对两份：确是同一件的，把内容合到一份，删去另一份；不是的，改正编号、届次或年份。',
+  },
+  'same-title': {
+    text: (a) => `与 ${a.other} 标题、领衔的人都相同，可能登记了两次。`,
+    mend: () =>
+      '核对：同一件的只留一份；确是两件的，可用 join 并案，或在 registry.yaml 的 checks 里写明例外。',
+  },
+  'unknown-handler-in-record': {
+    text: (a) => `registry.yaml 里“${a.section}”没有“${a.name}”。`,
+    mend: (a) => `改成科室里的人（${a.known}），或在 registry.yaml 的 staff 里补上。`,
+  },
+  'unknown-topic-in-record': {
+    text: (a) => `registry.yaml 的主题表里没有“${a.name}”。`,
+    mend: (a) => `改成表里的主题（${a.known}），或在 topics 里补上。`,
+  },
+  'unknown-recipient-in-record': {
+    text: (a) => `“${a.name}”不是这一件的提出者。`,
+    mend: (a) => `答复送达、反馈的应是：${a.known}。核对姓名；漏登的联名人补进 proposers。`,
+  },
+  'class-unstated': {
+    text: (a) => `第 ${a.round} 轮答复已经签发，没有办理结果分类，统计时会单列。`,
+    mend: () => '核对答复件首页，补上 class。',
+  },
+  'overdue-unextended': {
+    text: (a) => `“${duty(a.duty)}”应于 ${a.due} 前完成，已过 ${a.days} 天，没有获准延期。`,
+    mend: () => '尽快办理；已经办了的补记，已获准延期的用 request、decide 登记。',
+  },
+  'illegal-step': {
+    text: (a) => `“${step(a.step)}”记在 ${a.on}，那时已是“${status(a.status)}”，不能再办。`,
+    mend: () =>
+      '核对两个日期；多半是两个人各改了一处，合并到了一起。确要继续办的，先更正前面的结论。',
+  },
+  'step-skipped': {
+    text: (a) => `有了“${part(a.step)}”，却没有“${part(a.needs)}”。`,
+    mend: () => '核对原件，补记前面的一步，或删去误记的。',
+  },
+  'id-number-written': {
+    text: (a) => `写有身份证号码（${a.found}）。`,
+    mend: () => '删去；登记簿不需要身份证号码。已提交到 git 的，请管理员一并清除历史。',
+  },
+  'phone-written': {
+    text: (a) => `写有电话号码（${a.found}）。`,
+    mend: () =>
+      '移到 people/ 里这个人的文件；对外公开的单位电话，可在 registry.yaml 的 checks 里写明例外。',
+  },
+  'address-written': {
+    text: (a) => `写有住址（${a.found}…）。`,
+    mend: () => '移到 people/ 里这个人的文件。',
+  },
+  'placeholder-text': {
+    text: (a) => `“${a.found}”像是还没有填的内容。`,
+    mend: () => '查明后填上；还不知道的，删去这一项。',
+  },
+  'unknown-section-in-settings': {
+    text: (a) => `sections 里没有科室“${a.name}”。`,
+    mend: (a) => `改成已有的科室（${a.known}），或在 sections 里补上。`,
+  },
+  'section-twice': {
+    text: (a) => `科室“${a.name}”写了两次。`,
+    mend: () => '合并为一条。',
+  },
+  'unknown-check': {
+    text: (a) => `没有“${a.code}”这种检查${a.nearest ? `，是不是“${a.nearest}”` : ''}。`,
+    mend: () => '改正代号；全部代号见 docs/findings.md，或用 proposals explain 查。',
+  },
+  'check-fixed': {
+    text: (a) => `“${a.code}”不能放宽：有这种错误的文件读不了，会漏掉记录。`,
+    mend: () => '删去这一条，改好文件。',
+  },
+  'exception-unknown': {
+    text: (a) => `“${a.code}”的例外“${a.id}”不在登记簿里。`,
+    mend: () => '改过编号的，写新的标识；否则删去。',
+  },
+} satisfies Readonly<Record<string, FindingWords>>;
