@@ -3,7 +3,8 @@ import type { Figure } from './figure.ts';
 import { breakdownsOf, figuresOf, measuresOf } from './figures.ts';
 import { type Measure, meanOf, medianOf } from './measure.ts';
 import type { Member, Unit } from './member.ts';
-import { percent, quotient } from './percent.ts';
+import { quotient } from './percent.ts';
+import { printedPercent } from './rounding.ts';
 import type { Summary } from './summarise.ts';
 
 /** The summary for programs: every number beside its members, in identifiers, never in words. */
@@ -37,7 +38,7 @@ function everything(summary: Summary) {
     to_answer: whole(summary.toAnswer, 'item'),
     answered_by_government: whole(summary.byGovernment, 'item'),
     figures: Object.fromEntries(
-      figuresOf(summary).map((figure) => [figure.id, figureData(figure)]),
+      figuresOf(summary).map((figure) => [figure.id, figureData(figure, summary)]),
     ),
     measures: Object.fromEntries(measuresOf(summary).map((one) => [one.id, measureData(one)])),
     breakdowns: Object.fromEntries(
@@ -50,7 +51,7 @@ function everything(summary: Summary) {
       ...stated,
       ...whole(members, 'item'),
       of: total,
-      percent: percent(members.length, total) ?? null,
+      percent: printedPercent(members.length, total, summary.rounding) ?? null,
     })),
     second_rounds: summary.secondRounds.items.map(({ member, ...rest }) => ({
       id: member.id,
@@ -59,13 +60,16 @@ function everything(summary: Summary) {
   };
 }
 
-function figureData({ unit, numerator, denominator, excluded }: Figure) {
+function figureData(
+  { unit, numerator, denominator, excluded }: Figure,
+  { rounding }: Pick<Summary, 'rounding'>,
+) {
   return {
     unit,
     n: numerator.length,
     ...(denominator !== undefined && {
       of: denominator.length,
-      percent: percent(numerator.length, denominator.length) ?? null,
+      percent: printedPercent(numerator.length, denominator.length, rounding) ?? null,
     }),
     numerator: listed(numerator, unit),
     ...(denominator !== undefined && { denominator: listed(denominator, unit) }),

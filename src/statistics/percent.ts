@@ -15,15 +15,16 @@ export function quotient({ n, of }: Fraction, decimals = 1): string | undefined 
   return inSteps((twice - (twice % (2 * of))) / (2 * of), decimals);
 }
 
+/** The same with everything after the last decimal cut off, as some offices do it. */
+export function truncated({ n, of }: Fraction, decimals = 1): string | undefined {
+  if (of === 0) return undefined;
+  const scaled = n * 10 ** decimals;
+  return inSteps((scaled - (scaled % of)) / of, decimals);
+}
+
 /** A number of steps of the last decimal: 665 of one decimal is 66.5. */
 export function inSteps(steps: number, decimals: number): string {
   if (decimals === 0) return String(steps);
   const scale = 10 ** decimals;
   return `${(steps - (steps % scale)) / scale}.${String(steps % scale).padStart(decimals, '0')}`;
-}
-
-/** What printed percentages add up to, in the same notation. */
-export function sumOf(percentages: readonly string[], decimals = 1): string {
-  const steps = percentages.reduce((sum, text) => sum + Number(text.replace('.', '')), 0);
-  return percent(steps, 100 * 10 ** decimals, decimals) ?? '';
 }

@@ -30,6 +30,7 @@ import { type Proposers, proposers } from './proposers.ts';
 import { type Publicity, publicity } from './publicity.ts';
 import { type Received, received } from './received.ts';
 import { type Requests, requests } from './requests.ts';
+import { type Rounding, roundingOf } from './rounding.ts';
 import { type Satisfaction, satisfaction } from './satisfaction.ts';
 import { type SecondRounds, secondRounds } from './second-rounds.ts';
 import { type Sections, sections } from './sections.ts';
@@ -59,6 +60,8 @@ export interface Summary {
   readonly year: number;
   readonly period: Period;
   readonly asOf: string;
+  /** How the office prints its percentages. */
+  readonly rounding: Rounding;
   /** Years that hold items, to offer where this one holds none. */
   readonly years: readonly number[];
   /** Of the items whose title may be told. */
@@ -129,6 +132,7 @@ export function summarise(kept: readonly Kept[], office: Office, scope: Scope): 
     year,
     period,
     asOf,
+    rounding: roundingOf(office),
     years: yearsOf(kept),
     titles: new Map(open.map(({ id, record }) => [id, record.title])),
     confidential: new Set(

@@ -3,7 +3,7 @@ import { type Breakdown, type Part, partOf } from '../../statistics/breakdown.ts
 import { remainderOf } from '../../statistics/figure.ts';
 import type { Block } from '../../terminal/view.ts';
 import { named } from './named.ts';
-import { roundingBlocks } from './shares.ts';
+import { shareCells } from './shares.ts';
 import { share, type Telling } from './words.ts';
 
 /** The result classes of the office's scheme over the items that have one. */
@@ -21,10 +21,19 @@ export function classBlocks(telling: Telling, office: Office): readonly Block[] 
   const { columns } = statistics;
   const meaning = new Map(office.classes?.map((one) => [one.letter, one.meaning]));
   const unknown = office.classes === undefined ? '' : statistics.unknownClass;
-  const row = (label: string, said: string, n: readonly [reply: number, now: number]) => [
+  const { cells, below } = shareCells(
+    byClass.parts.map(({ members }) => members.length),
+    of,
+    telling,
+  );
+  const row = (
+    label: string,
+    said: string,
+    n: readonly [reply: number, now: number, cell?: string],
+  ) => [
     label,
     `${n[0]}/${of}`,
-    share(n[0], of),
+    n[2] ?? share(n[0], of, summary),
     ...(now === undefined ? [] : [String(n[1])]),
     said,
   ];
@@ -40,10 +49,11 @@ export function classBlocks(telling: Telling, office: Office): readonly Block[] 
         { title: columns.meaning, shrinks: true },
       ],
       rows: [
-        ...byClass.parts.map(({ value, members }) =>
+        ...byClass.parts.map(({ value, members }, at) =>
           row(value, meaning.get(value) ?? unknown, [
             members.length,
             now === undefined ? 0 : partOf(now, value).length,
+            cells[at] ?? '—',
           ]),
         ),
         ...newClasses(now, byClass).map(({ value, members }) =>
@@ -56,11 +66,7 @@ export function classBlocks(telling: Telling, office: Office): readonly Block[] 
       type: 'text',
       text: { text: statistics.classBase(of, classified.denominator.length), tone: 'dim' },
     },
-    ...roundingBlocks(
-      byClass.parts.map(({ members }) => members.length),
-      of,
-      messages,
-    ),
+    ...below,
     ...open,
   ];
 }

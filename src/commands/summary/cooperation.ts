@@ -25,7 +25,7 @@ function owedToUs(telling: Telling): readonly Block[] {
     {
       type: 'table',
       columns: rateColumns(messages),
-      rows: [received, onTime.rate, thin].map((figure) => rateRow(figure, messages)),
+      rows: [received, onTime.rate, thin].map((figure) => rateRow(figure, telling)),
     },
     ...outcomeBlocks(onTime, telling),
     ...named(
@@ -51,7 +51,7 @@ function owedByUs(telling: Telling): readonly Block[] {
     {
       type: 'table',
       columns: rateColumns(messages),
-      rows: [sent, onTime.rate, closed].map((figure) => rateRow(figure, messages)),
+      rows: [sent, onTime.rate, closed].map((figure) => rateRow(figure, telling)),
     },
     ...outcomeBlocks(onTime, telling),
   ];

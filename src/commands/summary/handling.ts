@@ -21,7 +21,7 @@ export function handlingBlocks(telling: Telling): readonly Block[] {
       type: 'table',
       columns: rateColumns(messages),
       rows: [answered, onTime.rate, closed, faceContact, contact].map((figure) =>
-        rateRow(figure, messages),
+        rateRow(figure, telling),
       ),
     },
     {

@@ -23,7 +23,10 @@ export function satisfactionBlocks({ summary, messages }: Telling): readonly Blo
   const heading: Block = { type: 'heading', text: statistics.sections.satisfaction };
   const returned = stages.map((stage): readonly [string, Cell] => {
     const figure = summary[stage].returned;
-    return [statistics.forms[stage], statistics.forms.returned(ratio(figure), percentage(figure))];
+    return [
+      statistics.forms[stage],
+      statistics.forms.returned(ratio(figure), percentage(figure, summary)),
+    ];
   });
   if (summary.final.returned.denominator.length === 0) {
     return [heading, { type: 'text', text: statistics.noFormsSent }];
@@ -94,7 +97,10 @@ function tables(summary: Telling['summary'], messages: Telling['messages']): rea
         const { satisfied, satisfiedOrBasically } = satisfaction[aspect];
         return [
           label,
-          ...[satisfied, satisfiedOrBasically].flatMap((rate) => [ratio(rate), percentage(rate)]),
+          ...[satisfied, satisfiedOrBasically].flatMap((rate) => [
+            ratio(rate),
+            percentage(rate, summary),
+          ]),
         ];
       }),
     },

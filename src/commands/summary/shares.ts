@@ -1,16 +1,23 @@
-import type { Messages } from '../../messages/index.ts';
-import { percent, sumOf } from '../../statistics/percent.ts';
+import { type Share, sharesOf } from '../../statistics/shares.ts';
 import type { Block } from '../../terminal/view.ts';
+import type { Telling } from './words.ts';
 
-/** Says so where the printed shares of a whole do not add up to 100; they are never bent to. */
-export function roundingBlocks(
+/** The shares of a whole as they stand in a table, one bent to make 100 marked with *, and what is to be said below it. */
+export function shareCells(
   counts: readonly number[],
   of: number,
-  { statistics }: Messages,
-): readonly Block[] {
-  const printed = counts.map((n) => percent(n, of)).filter((text) => text !== undefined);
-  if (counts.reduce((sum, n) => sum + n, 0) !== of || printed.length === 0) return [];
-  const sum = sumOf(printed);
-  if (sum === percent(of, of)) return [];
-  return [{ type: 'text', text: { text: statistics.roundedSum(sum), tone: 'dim' } }];
+  { summary, messages: { statistics } }: Telling,
+): { readonly cells: readonly string[]; readonly below: readonly Block[] } {
+  const { shares = [], sum } = sharesOf(counts, of, summary.rounding) ?? {};
+  const dim = (text: string): Block => ({ type: 'text', text: { text, tone: 'dim' } });
+  return {
+    cells: counts.map((_, at) => inCell(shares[at])),
+    below: [
+      ...(sum === undefined ? [] : [dim(statistics.roundedSum(sum, summary.rounding.mode))]),
+      ...(shares.some(({ moved }) => moved) ? [dim(statistics.movedShare)] : []),
+    ],
+  };
 }
+
+const inCell = (share: Share | undefined) =>
+  share === undefined ? '—' : `${share.text}%${share.moved ? '*' : ''}`;

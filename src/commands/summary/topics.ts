@@ -1,7 +1,7 @@
 import type { Block } from '../../terminal/view.ts';
 import { named } from './named.ts';
-import { roundingBlocks } from './shares.ts';
-import { share, type Telling } from './words.ts';
+import { shareCells } from './shares.ts';
+import type { Telling } from './words.ts';
 
 /** Items by topic; where topics overlap, that is said. */
 export function topicBlocks(telling: Telling): readonly Block[] {
@@ -11,6 +11,7 @@ export function topicBlocks(telling: Telling): readonly Block[] {
   const { received } = summary;
   const { columns } = statistics;
   const counts = parts.map(({ members }) => members.length);
+  const { cells, below } = shareCells([...counts, unstated.length], whole.length, telling);
   const sum = counts.reduce((total, n) => total + n, 0);
   return [
     { type: 'heading', text: statistics.sections.topics },
@@ -22,19 +23,13 @@ export function topicBlocks(telling: Telling): readonly Block[] {
         { title: columns.share, align: 'right' },
       ],
       rows: [
-        ...parts.map(({ value, members }) => [
+        ...parts.map(({ value, members }, at) => [
           value,
           `${members.length}/${whole.length}`,
-          share(members.length, whole.length),
+          cells[at] ?? '',
         ]),
         ...(unstated.length > 0
-          ? [
-              [
-                statistics.noTopic,
-                `${unstated.length}/${whole.length}`,
-                share(unstated.length, whole.length),
-              ],
-            ]
+          ? [[statistics.noTopic, `${unstated.length}/${whole.length}`, cells.at(-1) ?? '']]
           : []),
       ],
     },
@@ -47,7 +42,7 @@ export function topicBlocks(telling: Telling): readonly Block[] {
     },
     ...(overlapping.length > 0
       ? [{ type: 'text' as const, text: statistics.overlap(overlapping.length, sum) }]
-      : roundingBlocks([...counts, unstated.length], whole.length, messages)),
+      : below),
     ...named({ label: statistics.noTopic, members: unstated, unit: 'item' }, telling),
   ];
 }

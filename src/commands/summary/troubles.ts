@@ -1,4 +1,3 @@
-import type { Messages } from '../../messages/index.ts';
 import { type Rate, remainderOf } from '../../statistics/figure.ts';
 import { itemsAmong, type Member } from '../../statistics/member.ts';
 import type { Block, Cell } from '../../terminal/view.ts';
@@ -61,7 +60,8 @@ export function troubleBlocks(telling: Telling): readonly Block[] {
   ];
 }
 
-function rows({ summary, messages }: Telling): readonly (readonly [string, Cell])[] {
+function rows(telling: Telling): readonly (readonly [string, Cell])[] {
+  const { summary, messages } = telling;
   const { statistics, terms } = messages;
   const { figures, counted } = statistics;
   const { mail, urges, secondRounds } = summary;
@@ -78,7 +78,7 @@ function rows({ summary, messages }: Telling): readonly (readonly [string, Cell]
         ? counted(0, 'letter')
         : statistics.acrossItems(counted(returned.length, 'letter'), itemsAmong(returned)),
     ],
-    ...rateIfAny(mail.resent, messages),
+    ...rateIfAny(mail.resent, telling),
     [
       figures.urges.name,
       urged.length === 0
@@ -86,14 +86,19 @@ function rows({ summary, messages }: Telling): readonly (readonly [string, Cell]
         : statistics.urgesByWay(counted(urged.length, 'urge'), itemsAmong(urged), ways),
     ],
     [figures.second_rounds.name, counted(again, 'item')],
-    ...rateIfAny(secondRounds.satisfied, messages),
-    ...rateIfAny(summary.promises, messages),
+    ...rateIfAny(secondRounds.satisfied, telling),
+    ...rateIfAny(summary.promises, telling),
   ];
 }
 
-function rateIfAny(rate: Rate, { statistics }: Messages): readonly (readonly [string, Cell])[] {
+function rateIfAny(
+  rate: Rate,
+  { summary, messages: { statistics } }: Telling,
+): readonly (readonly [string, Cell])[] {
   if (rate.denominator.length === 0) return [];
-  return [[statistics.figures[rate.id].name, statistics.rated(ratio(rate), percentage(rate))]];
+  return [
+    [statistics.figures[rate.id].name, statistics.rated(ratio(rate), percentage(rate, summary))],
+  ];
 }
 
 function secondRoundWords({ summary, messages }: Telling): (member: Member) => string | undefined {

@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/index.ts';
 import type { Rate } from '../../statistics/figure.ts';
-import { percent } from '../../statistics/percent.ts';
+import { printedPercent } from '../../statistics/rounding.ts';
 import type { Summary } from '../../statistics/summarise.ts';
 import type { Column } from '../../terminal/view.ts';
 
@@ -15,13 +15,13 @@ export const ratio = ({ numerator, denominator }: Rate) =>
   `${numerator.length}/${denominator.length}`;
 
 /** A percentage; nothing of nothing is no rate. */
-export function share(n: number, of: number): string {
-  const text = percent(n, of);
+export function share(n: number, of: number, { rounding }: Pick<Summary, 'rounding'>): string {
+  const text = printedPercent(n, of, rounding);
   return text === undefined ? '—' : `${text}%`;
 }
 
-export const percentage = ({ numerator, denominator }: Rate) =>
-  share(numerator.length, denominator.length);
+export const percentage = ({ numerator, denominator }: Rate, summary: Pick<Summary, 'rounding'>) =>
+  share(numerator.length, denominator.length, summary);
 
 /** Columns of a table of rates. */
 export const rateColumns = ({ statistics: { columns } }: Messages): readonly Column[] => [
@@ -32,9 +32,9 @@ export const rateColumns = ({ statistics: { columns } }: Messages): readonly Col
 ];
 
 /** A rate as a row: its name, n/N, percentage, and what counts. */
-export function rateRow(figure: Rate, { statistics }: Messages): readonly string[] {
-  const { name, rule } = statistics.figures[figure.id];
-  return [name, ratio(figure), percentage(figure), rule];
+export function rateRow(figure: Rate, { summary, messages }: Telling): readonly string[] {
+  const { name, rule } = messages.statistics.figures[figure.id];
+  return [name, ratio(figure), percentage(figure, summary), rule];
 }
 
 /** A word of a catalogue for an identifier; one it does not know is shown as it is. */

@@ -144,7 +144,9 @@ export const statistics: Messages['statistics'] = {
   noTopic: 'Without a topic',
   overlap: (overlapping, sum) =>
     `Topics overlap: ${counted(overlapping, 'item')} of several topics; the rows add up to ${sum}.`,
-  roundedSum: (sum) => `Each share is rounded; together they make ${sum}%.`,
+  roundedSum: (sum, mode) =>
+    `Each share is ${mode === 'truncate' ? 'cut off' : 'rounded'}; together they make ${sum}%.`,
+  movedShare: '* Bent so that the shares make 100%: the largest remainders were raised.',
   opinionsBase: (n, items) =>
     `${counted(n, 'opinion')} asked of other units and of sections, on ${counted(items, 'item')}.`,
   noOpinions: 'No co-opinion was asked for.',

@@ -142,7 +142,9 @@ export const statistics = {
   noTopic: '未标主题',
   overlap: (overlapping: number, sum: number) =>
     `含交叉：${overlapping} 件属于多个主题，各主题件数相加为 ${sum}。`,
-  roundedSum: (sum: string) => `各项占比四舍五入，相加为 ${sum}%。`,
+  roundedSum: (sum: string, mode: 'half_up' | 'truncate') =>
+    `各项占比${mode === 'truncate' ? '截去尾数' : '四舍五入'}，相加为 ${sum}%。`,
+  movedShare: '* 为使各项相加为 100%，按余数最大的进一。',
   opinionsBase: (n: number, items: number) =>
     `向协办单位、会办科室征求意见 ${n} 份，涉及 ${items} 件。`,
   noOpinions: '没有征求协办意见。',
