@@ -7,6 +7,11 @@ import { calendarOtherYear } from './calendars/calendar-other-year.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { formRules, type RuleFacts } from './form.ts';
 import { idNumberWritten } from './id-number-written.ts';
+import { addressNoDoor } from './people/address-no-door.ts';
+import { addressNoPlace } from './people/address-no-place.ts';
+import { addressOnlyName } from './people/address-only-name.ts';
+import { phoneImplausible } from './people/phone-implausible.ts';
+import { postcodeImplausible } from './people/postcode-implausible.ts';
 import { phoneWritten } from './phone-written.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { classUnstated } from './records/class-unstated.ts';
@@ -70,6 +75,11 @@ export const rules: readonly Rule[] = [
   unknownClassInRecord,
   unknownBatch,
   personMissing,
+  addressOnlyName,
+  addressNoDoor,
+  addressNoPlace,
+  postcodeImplausible,
+  phoneImplausible,
   roleUnstated,
   promisedDateMoved,
   itemTwice,

@@ -1,6 +1,7 @@
 import type { Calendar } from '../deadlines/calendar.ts';
 import type { CalendarYear } from '../deadlines/office-year.ts';
 import type { Office } from '../proposal/office.ts';
+import type { Person } from '../proposal/person.ts';
 import type { Proposal } from '../proposal/record.ts';
 import type { Finding } from './finding.ts';
 import type { RuleFacts } from './form.ts';
@@ -12,18 +13,24 @@ export interface CheckedItem {
   readonly record: Proposal;
 }
 
+/** A file of people/; its id is the file's name without `.yaml`. */
+export interface CheckedPerson {
+  readonly id: string;
+  readonly path: string;
+  readonly data: Person;
+}
+
 /** A file of calendar/. */
 export interface CheckedYear {
   readonly path: string;
   readonly data: CalendarYear;
 }
 
-/** What the checks may look at: every record that can be understood, the office's settings, the names in people/, and the day. */
+/** What the checks may look at: every record that can be understood, the office's settings, the contact data, and the day. */
 export interface CheckedRegistry {
   readonly items: readonly CheckedItem[];
   readonly office: Office;
-  /** File names in people/, without .yaml. */
-  readonly people: readonly string[];
+  readonly people: readonly CheckedPerson[];
   readonly years: readonly CheckedYear[];
   readonly calendar: Calendar;
   readonly today: string;

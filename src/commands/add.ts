@@ -1,3 +1,4 @@
+import { contactFaults } from '../proposal/contact-faults.ts';
 import { recordPath } from '../proposal/identity.ts';
 import { Refusal } from '../refusal.ts';
 import { canonicalFile } from '../registry/new-file.ts';
@@ -12,6 +13,7 @@ import {
   choice,
   date,
   flag,
+  type InputOf,
   names,
   requiredChoice,
   requiredDate,
@@ -87,6 +89,7 @@ export const command: Command = writing({
       said: [
         commands.registered(id, path),
         ...person.map((change) => commands.personWritten(change.path)),
+        ...toBeAsked(input, context),
         ...(input.role === undefined ? [commands.roleUnstated] : []),
         ...(input.number === undefined ? [commands.provisional(id, context.called)] : []),
       ]
@@ -97,6 +100,20 @@ export const command: Command = writing({
 });
 
 type Input = Part<typeof params>;
+
+/** Now is the time to ask for a better address, and not after the letter came back. */
+function toBeAsked(
+  { proposer, phone, address, postcode }: InputOf<typeof params>,
+  { messages: { addresses } }: Context,
+): readonly string[] {
+  const given = Object.fromEntries(
+    Object.entries({ phone, address, postcode }).filter(([, value]) => value !== undefined),
+  );
+  const faults = contactFaults(given);
+  if (faults.length === 0) return [];
+  const name = proposer[0] ?? '';
+  return [...faults.map(({ fault }) => addresses.remarks[fault](name)), addresses.askBefore];
+}
 
 function checkDates({ assignedOn, receivedOn, dueOn }: Input, { today }: Context): void {
   for (const on of [assignedOn, receivedOn]) {

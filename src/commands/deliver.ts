@@ -1,5 +1,6 @@
 import { opinionGoesTo, owesOpinion } from '../proposal/paper.ts';
 import type { Edit } from '../registry/edit/edit.ts';
+import { doubtfulAddresses, newAddress } from './address-used.ts';
 import { addressees, deliveriesThatStand, lacking } from './addressees.ts';
 import { writing } from './command.ts';
 import { paperInHand } from './papers.ts';
@@ -23,7 +24,7 @@ export const command = writing({
     ...stepParams,
   },
   early: before(({ returned }) => (returned === undefined ? 'deliver' : 'mail_return')),
-  plan(input, registry, context) {
+  async plan(input, registry, context) {
     const entry = registry.find(input.id);
     const place = paperInHand(entry.data);
     const back = input.returned === undefined ? undefined : cameBack(place?.paper, input.to);
@@ -47,12 +48,27 @@ export const command = writing({
       });
     }
     const { way, address, tracking } = input;
-    const edits: Edit[] = addressees(entry.data, place, input.to).map((to) => ({
+    const to = addressees(entry.data, place, input.to);
+    const edits: Edit[] = to.map((name) => ({
       kind: 'append',
       path: [place.list, place.index, 'deliveries'],
-      value: { to, way: way as string, on, address, tracking },
+      value: { to: name, way: way as string, on, address, tracking },
     }));
-    return recording({ entry, edits: [...edits, ...overrides], registry, context });
+    const sending = { record: entry.data, paper: place.paper, to, on, ...(address && { address }) };
+    const person = await newAddress(sending, registry);
+    return recording({
+      entry,
+      edits: [...edits, ...overrides],
+      registry,
+      context,
+      also: person,
+      remarks: [
+        ...person.map(({ name, change: { path } }) =>
+          context.messages.commands.addressRenewed(name, path),
+        ),
+        ...(isMail(way) ? doubtfulAddresses(sending, registry, context) : []),
+      ],
+    });
   },
 });
 

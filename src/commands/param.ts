@@ -97,6 +97,14 @@ export const argument = (): Param<string | undefined> => ({
   place: 'argument',
 });
 
+/** An argument that must be there. */
+export const requiredArgument = (hints: Hints = {}): Param<string> => ({
+  ...hinted(hints),
+  type: 'text',
+  place: 'argument',
+  required: true,
+});
+
 /** A file the command works from, as its first argument: the shell reads it, the command gets its bytes. */
 export const file = (): Param<GivenFile> => ({
   ...base,

@@ -2,6 +2,7 @@ import { nextSteps } from '../proposal/next.ts';
 import type { Proposal } from '../proposal/record.ts';
 import { statusOf } from '../proposal/status.ts';
 import { type Event, timelineOf } from '../proposal/timeline.ts';
+import type { Change } from '../registry/change.ts';
 import type { Edit } from '../registry/edit/edit.ts';
 import { edited } from '../registry/edited.ts';
 import type { Entry, Registry } from '../registry/registry.ts';
@@ -17,16 +18,18 @@ export interface Recording {
   readonly context: Context;
   /** Something the person should look at again; it did not stop them. */
   readonly remarks?: readonly string[];
+  /** Changes of other files that belong to it. */
+  readonly also?: readonly { readonly change: Change }[];
 }
 
 /** Edits of one record as a plan, with what happened in the words of its story, where the item stands now, and what comes next. */
 export async function recording(all: Recording): Promise<Plan> {
-  const { entry, edits, registry, context, remarks = [] } = all;
+  const { entry, edits, registry, context, remarks = [], also = [] } = all;
   const { change, data } = await edited(entry, edits);
   const { office } = registry;
   const standing = { id: entry.id, record: data, office };
   return {
-    changes: [change],
+    changes: [change, ...also.map((one) => one.change)],
     data: { id: entry.id, status: statusOf(data, office), next: nextSteps(data, office) },
     said: [
       ...happened(entry, data, context),

@@ -1,3 +1,5 @@
+import type { ContactFault } from '../proposal/contact-faults.ts';
+
 /** Why a row was not taken over. The file and every other row are none the worse for it. */
 export type FailureCode =
   | 'no-title'
@@ -29,6 +31,7 @@ export type NoteCode =
   | 'person-other'
   | 'person-unsure'
   | 'person-unfit'
+  | ContactFault['fault']
   | 'not-a-row';
 
 export interface Remark<Code extends string = FailureCode | NoteCode> {

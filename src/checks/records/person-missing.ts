@@ -5,7 +5,7 @@ export const personMissing: Rule = {
   code: 'person-missing',
   severity: 'error',
   find({ items, people }) {
-    const known = new Set(people);
+    const known = new Set(people.map(({ id }) => id));
     return items.flatMap(({ path, record }) =>
       record.proposers.flatMap(({ person }, index) =>
         person === undefined || known.has(person)

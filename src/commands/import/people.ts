@@ -1,6 +1,7 @@
 import { contactApart, hasContact, isPerhapsAnother } from '../../intake/contact.ts';
 import { type Note, note } from '../../intake/remark.ts';
 import type { Said } from '../../intake/said.ts';
+import { contactFaults } from '../../proposal/contact-faults.ts';
 import type { Person } from '../../proposal/person.ts';
 import type { Kind } from '../../proposal/record.ts';
 import { applyEdits } from '../../registry/edit/apply-edits.ts';
@@ -74,9 +75,15 @@ function heard(
   const { fills, differs } = contactApart(draft.filled, contact);
   const additions = Object.fromEntries(fills.map(({ key, value }) => [key, value]));
   drafts.set(name, { ...draft, filled: { capacity, ...draft.filled, ...additions } });
-  return differs.map(({ key, before, after }) =>
-    note('person-differs', { name, field: key, before, after }),
-  );
+  return [
+    ...differs.map(({ key, before, after }) =>
+      note('person-differs', { name, field: key, before, after }),
+    ),
+    // What people/ had before was told when it was written, and validate tells it still.
+    ...contactFaults({ ...draft.filled, ...additions })
+      .filter(({ key }) => key in additions)
+      .map(({ fault }) => note(fault, { name })),
+  ];
 }
 
 function startOf(name: string, entry: Entry<Person> | undefined): Draft | undefined {

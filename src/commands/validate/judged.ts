@@ -26,12 +26,12 @@ export async function judged(root: string, today: string): Promise<Judged> {
 async function aboutMeaning(inspection: Inspection, today: string): Promise<readonly Finding[]> {
   const { proposals, people, years, office, paths } = inspection;
   if (office === undefined) return [];
-  const files = [...proposals, ...years, office];
+  const files = [...proposals, ...people, ...years, office];
   const sources = new Map(files.map(({ path, source }) => [path, source]));
   const remarks = checkMeaning({
     items: proposals.map(({ id, path, data }) => ({ id, path, record: data })),
     office: office.data,
-    people: people.map(({ id }) => id),
+    people,
     years,
     calendar: await loadCalendar(years.map(({ data }) => officeYear(data))),
     today,

@@ -63,4 +63,30 @@ export const checks: typeof shape = {
     text: (a) => `people/ has no "${a.person}.yaml".`,
     mend: () => 'Correct the value of person, or add the file.',
   },
+  'address-only-name': {
+    text: (a) =>
+      `The address of ${a.name} is only the name of an employer, without street and number; a letter may come back.`,
+    mend: () =>
+      'Ask before the reply goes out: proposals addresses lists the people, with --letter it writes the letter.',
+  },
+  'address-no-door': {
+    text: (a) =>
+      `The address of ${a.name} has no street and number, and no village; a letter may come back.`,
+    mend: () =>
+      'Ask before the reply goes out: proposals addresses lists the people, with --letter it writes the letter.',
+  },
+  'address-no-place': {
+    text: (a) => `The address of ${a.name} names no city or county; a letter may go astray.`,
+    mend: () => 'Add the city or county, or the post code.',
+  },
+  'postcode-implausible': {
+    text: (a) =>
+      `The post code "${a.value}" of ${a.name} looks wrong: no province has it, or not the one of the address.`,
+    mend: () => 'Correct it; take it out where it is not known.',
+  },
+  'phone-implausible': {
+    text: (a) =>
+      `The phone of ${a.name} looks wrong: neither a mobile number of 11 digits nor a landline with its area code.`,
+    mend: () => 'Correct it; put 、 or a comma between several numbers.',
+  },
 };

@@ -161,6 +161,17 @@ export const commands: Messages['commands'] = {
         ? `people/ has: ${listed(known)}`
         : 'Give a phone or an address with it, and the file will be made.',
   }),
+  nothingToRecord: {
+    text: 'Nothing was given to record.',
+    hint: 'For example --address, --postcode, --phone.',
+  },
+  whichPerson: (name, files) => ({
+    text: `There is more than one ${name} in people/.`,
+    hint: `Give the file name: ${files.join('; ')}`,
+  }),
+  nobodysName: (name, near) =>
+    `No item was put forward by ${name}; please check the name.${missed(near)}`,
+  addressRenewed: (name, path) => `The new address of ${name} is kept in ${path}.`,
   roleUnstated:
     'Our role (sole, lead, split, co, reference) is not stated; the figures will show this item apart.',
   provisional: (id, called) =>

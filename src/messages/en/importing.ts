@@ -1,4 +1,5 @@
 import type { Messages } from '../index.ts';
+import { addresses } from './addresses.ts';
 
 type Counts = Parameters<Messages['importing']['counted']>[0];
 
@@ -18,6 +19,11 @@ function countText({ create, update, unchanged, error, skipped }: Counts, people
     `contact data of ${people}`,
   ].join(', ');
 }
+
+/** What `add` says of contact data is said of a row too. */
+const addressRemarks = Object.fromEntries(
+  Object.entries(addresses.remarks).map(([code, say]) => [code, ({ name = '' }) => say(name)]),
+) as Pick<Messages['importing']['remarks'], keyof typeof addresses.remarks>;
 
 export const importing: Messages['importing'] = {
   fields: {
@@ -92,6 +98,7 @@ export const importing: Messages['importing'] = {
     'person-unsure': ({ name }) => `people/ has several ${name}; contact data left out`,
     'person-unfit': ({ name }) =>
       `"${name}" makes no file name, or it is taken in people/; contact data left out`,
+    ...addressRemarks,
     'not-a-row': ({ text }) => `no item: ${text}`,
   },
   paths: {

@@ -1,4 +1,5 @@
 import type { Messages } from '../index.ts';
+import { addresses } from './addresses.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { deadlines } from './deadlines.ts';
@@ -26,6 +27,7 @@ import { verbs } from './verbs.ts';
 
 export const en: Messages = {
   terms,
+  addresses,
   steps,
   commands,
   importing,

@@ -71,6 +71,22 @@ export const params: Messages['params'] = {
       'where the registry differs, the list is right; the old value goes into the corrections',
     diff: 'with --dry-run: show the changes of files instead of the rows',
   },
+  person: {
+    name: 'name, or file name in people/',
+    address: 'postal address, down to street and number or the village',
+    postcode: 'post code',
+    phone: 'phone',
+    email: 'e-mail',
+    employer: 'employer and post',
+    delegation: 'delegation or sector',
+    capacity: 'deputy, member or collective; by their items when left out',
+    on: 'day the data was confirmed, today when left out',
+  },
+  addresses: {
+    letter: 'write the letters that ask, one to each office',
+    out: 'file for the letters; on the screen when left out',
+    force: 'write over an existing file',
+  },
   list: {
     text: 'text to find in titles, names and ids',
     status: 'status',

@@ -4,6 +4,8 @@ export const verbs: Messages['verbs'] = {
   init: 'make a new registry',
   add: 'register a suggestion or proposal',
   import: 'take over the list of a session (xlsx, csv)',
+  person: 'record or update contact data of a deputy or member',
+  addresses: 'addresses to ask for before the reply goes out, with the letter that asks',
   list: 'list, filter, sort',
   show: "tell an item's story and what comes next",
   next: 'what is to be done now: who, which item, by when, which command',

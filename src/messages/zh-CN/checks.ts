@@ -63,4 +63,24 @@ export const checks = {
     text: (a) => `people/ 里没有“${a.person}.yaml”。`,
     mend: () => '改正 person 的值，或在 people/ 里补上这个人。',
   },
+  'address-only-name': {
+    text: (a) => `${a.name}的地址只有单位名称，没有街道门牌，信可能送不到。`,
+    mend: () => '答复寄出前查清：proposals addresses 列出要查询的人，加 --letter 写出查询函。',
+  },
+  'address-no-door': {
+    text: (a) => `${a.name}的地址没有街道门牌或村组，信可能送不到。`,
+    mend: () => '答复寄出前查清：proposals addresses 列出要查询的人，加 --letter 写出查询函。',
+  },
+  'address-no-place': {
+    text: (a) => `${a.name}的地址没有写明市、县（区），信可能送到别处。`,
+    mend: () => '补上市、县（区），或补上邮编。',
+  },
+  'postcode-implausible': {
+    text: (a) => `${a.name}的邮编“${a.value}”看来不对：没有这个邮区，或与地址所在的省不符。`,
+    mend: () => '核对改正；查不到的删去，不要留错的。',
+  },
+  'phone-implausible': {
+    text: (a) => `${a.name}的电话看来不对：不是 11 位手机号，也不是带区号的固定电话。`,
+    mend: () => '核对改正，几个号码之间用顿号隔开。',
+  },
 } satisfies Readonly<Record<string, FindingWords>>;

@@ -157,6 +157,17 @@ export const commands = {
         ? `people/ 里有：${listed(known)}`
         : '同时给出电话或地址，就会新建这个文件。',
   }),
+  nothingToRecord: {
+    text: '没有说要登记什么。',
+    hint: '如 --address 地址、--postcode 邮编、--phone 电话。',
+  },
+  whichPerson: (name: string, files: readonly string[]) => ({
+    text: `people/ 里不止一位${name}。`,
+    hint: `请写文件名：${files.join('；')}`,
+  }),
+  nobodysName: (name: string, near: string | undefined) =>
+    `登记簿里没有一件是${name}提的，请核对姓名。${missed(near)}`,
+  addressRenewed: (name: string, path: string) => `${name}的新地址记入 ${path}。`,
   roleUnstated: '没有注明本单位的角色（独办、主办、分办、协办、参阅），统计时会单列出来。',
   provisional: (id: string, called: string) =>
     `还没有编号，先用临时标识；编号下来后运行：${called} renumber ${id}`,

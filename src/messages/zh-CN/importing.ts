@@ -1,5 +1,6 @@
 import type { Field } from '../../intake/fields.ts';
 import type { FailureCode, NoteCode } from '../../intake/remark.ts';
+import { addresses } from './addresses.ts';
 
 type Args = Readonly<Record<string, string>>;
 type Counts = Readonly<Record<'create' | 'update' | 'unchanged' | 'error' | 'skipped', number>>;
@@ -41,6 +42,11 @@ const fields: Readonly<Record<Field, string>> = {
   ours: '主办科室等本单位办理情况',
 };
 
+/** What `add` says of contact data is said of a row too. */
+const addressRemarks = Object.fromEntries(
+  Object.entries(addresses.remarks).map(([code, say]) => [code, ({ name = '' }) => say(name)]),
+) as Readonly<Record<keyof typeof addresses.remarks, (args: Args) => string>>;
+
 const remarks: Readonly<Record<FailureCode | NoteCode, (args: Args) => string>> = {
   'no-title': () => '没有标题',
   'no-proposer': () => '没有领衔代表、第一提案人',
@@ -73,6 +79,7 @@ const remarks: Readonly<Record<FailureCode | NoteCode, (args: Args) => string>> 
     `${name}与 people/ 中的可能不是同一人（${[known, listed].filter(Boolean).join('、')}），联系资料没有记`,
   'person-unsure': ({ name }) => `people/ 中不止一位${name}，联系资料没有记`,
   'person-unfit': ({ name }) => `“${name}”不能作文件名，或 people/ 中已被占用，联系资料没有记`,
+  ...addressRemarks,
   'not-a-row': ({ text }) => `不是一件：${text}`,
 };
 

@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { deadlines } from './deadlines.ts';
@@ -25,6 +26,7 @@ import { verbs } from './verbs.ts';
 
 export const zhCN = {
   terms,
+  addresses,
   steps,
   commands,
   importing,

@@ -69,6 +69,22 @@ export const params = {
     overwrite: '与登记簿不同的，以名单为准；原值留在更正记录里',
     diff: '与 --dry-run 同用：显示文件的改动，而不是逐行的结果',
   },
+  person: {
+    name: '姓名，或 people/ 中的文件名',
+    address: '通讯地址，写到街道门牌或村组',
+    postcode: '邮政编码',
+    phone: '电话',
+    email: '电子邮箱',
+    employer: '工作单位及职务',
+    delegation: '代表团或界别',
+    capacity: '身份，不给则按所提的建议、提案',
+    on: '核实资料的日期，不给则为今天',
+  },
+  addresses: {
+    letter: '写出查询函，人大、政协各一份',
+    out: '查询函写到哪个文件，不给则输出到屏幕',
+    force: '文件已有时覆盖',
+  },
   list: {
     text: '在标题、姓名、标识中查找的文字',
     status: '状态',

@@ -405,6 +405,7 @@ updated_on: 2020-12-31
       line(3, '张三', '0539-3'),
     ];
     expect(remarksOf(await takeOver(root, list, city))).toEqual([
+      '2: phone-implausible',
       '3: person-other',
       '4: person-differs',
     ]);
