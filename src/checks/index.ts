@@ -30,6 +30,7 @@ import { promisedDateMoved } from './records/promised-date-moved.ts';
 import { roleUnstated } from './records/role-unstated.ts';
 import { roundTwice } from './records/round-twice.ts';
 import { sameTitle } from './records/same-title.ts';
+import { slipNumberUsedTwice } from './records/slip-number-used-twice.ts';
 import { stepSkipped } from './records/step-skipped.ts';
 import { twoLeads } from './records/two-leads.ts';
 import { unknownBatch } from './records/unknown-batch.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   twoLeads,
   noLead,
   numberUsedTwice,
+  slipNumberUsedTwice,
   numberGap,
   joinedUnknown,
   joinedOneSided,

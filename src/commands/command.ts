@@ -28,6 +28,8 @@ export interface Document {
   readonly force: boolean;
   /** Absent where it is the answer's data, as --json prints it. */
   readonly content?: string | Uint8Array;
+  /** Whether the folder it goes to is made where there is none. */
+  readonly makeFolder?: boolean;
 }
 
 /** The answer to a question: the same facts for programs and for people. */
@@ -50,6 +52,8 @@ export interface Plan {
   readonly said: View;
   /** What --dry-run shows instead of the diff, where a diff would be too long to read. */
   readonly preview?: View;
+  /** Written once the changes are; one without a place is printed instead of `said`. */
+  readonly documents?: readonly Document[];
   /** 1 where a part of what was asked for could not be done, and was told. */
   readonly exit?: Extract<ExitCode, 0 | 1>;
 }

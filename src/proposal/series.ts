@@ -20,6 +20,10 @@ export function seriesOf(record: Proposal, office: Office): Series {
   return { key, pattern: office.series?.[key] };
 }
 
+/** The series of urge slips; they are numbered in every office, whether it set a form or not. */
+export const urgeSeries = ({ series }: Pick<Office, 'series'>): string =>
+  series?.urge ?? '催办〔{year}〕{n}号';
+
 /** A number written out. The serial carries no leading zeros (GB/T 9704). */
 export function documentNumber(pattern: string, year: string, serial: number): string {
   return pattern.replaceAll('{year}', () => year).replaceAll('{n}', () => String(serial));

@@ -1,4 +1,5 @@
 import type { Plan } from '../commands/command.ts';
+import type { Document as File } from '../registry/put-document.ts';
 import type { Run } from './call.ts';
 import { envelope } from './envelope.ts';
 import type { Called } from './program.ts';
@@ -7,13 +8,16 @@ import type { Called } from './program.ts';
 export async function carryOut(plan: Plan, root: string, { verb, general }: Called, run: Run) {
   const { printer, messages } = run;
   const dry = general.dryRun === true;
-  if (!dry) {
-    const { apply } = await import('../registry/apply.ts');
-    await apply(root, plan.changes, { command: verb });
-  }
+  const { documents = [] } = plan;
+  const files = documents.flatMap(({ to, content = '', ...rest }) =>
+    to === undefined ? [] : [{ to, content, ...rest }],
+  );
+  const printed = documents.find(({ to }) => to === undefined)?.content;
+  if (!dry) await carry({ changes: plan.changes, files }, root, { verb, cwd: run.world.cwd });
   if (general.json) {
     const changes = plan.changes.map(({ kind, path }) => ({ kind, path }));
-    const data = { ...(plan.data as object), dry_run: dry, changes };
+    const written = files.length > 0 ? { documents: files.map(({ to }) => to) } : {};
+    const data = { ...(plan.data as object), dry_run: dry, changes, ...written };
     await printer.out(envelope({ command: verb, data }));
   } else if (dry && plan.preview !== undefined) {
     await printer.show(plan.preview);
@@ -22,8 +26,30 @@ export async function carryOut(plan: Plan, root: string, { verb, general }: Call
     const { diffOf } = await import('../registry/diff.ts');
     await printer.out(await diffOf(plan.changes));
     await printer.tell([messages.shell.notWritten]);
+  } else if (printed !== undefined) {
+    await printer.out(String(printed));
   } else {
     await printer.show(plan.said);
+    if (files.length > 0) await printer.tell(files.map(({ to }) => messages.shell.wrote(to)));
   }
   return plan.exit ?? 0;
+}
+
+interface Work {
+  readonly changes: Plan['changes'];
+  readonly files: readonly File[];
+}
+
+/** The records first, since a paper can be made again from them; but nothing at all where a paper could not be put in its place. */
+async function carry(
+  { changes, files }: Work,
+  root: string,
+  { verb, cwd }: { readonly verb: string; readonly cwd: string },
+): Promise<void> {
+  const { apply } = await import('../registry/apply.ts');
+  if (files.length === 0) return apply(root, changes, { command: verb });
+  const { checkPlace, putDocument } = await import('../registry/put-document.ts');
+  for (const file of files) checkPlace(cwd, file);
+  await apply(root, changes, { command: verb });
+  for (const file of files) putDocument(cwd, file);
 }

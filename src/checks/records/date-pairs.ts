@@ -8,6 +8,7 @@ export function datesOfRecord(record: Proposal): readonly Pair[] {
     ...aroundIntake(record),
     ...withTheAssigner(record),
     ...opinions(record),
+    ...urges(record),
     ...papersOf(record).flatMap(inPaper),
     ...afterwards(record),
   ];
@@ -63,6 +64,13 @@ function afterwards({ closed, archived, withdrawn, followups = [] }: Proposal): 
       })),
     ]),
   ];
+}
+
+function urges({ intake, urges: entries = [] }: Proposal): readonly Pair[] {
+  return entries.flatMap(({ on, answer }, index) => [
+    { earlier: intake.assigned_on, later: on, pointer: `/urges/${index}/on` },
+    { earlier: on, later: answer?.on, pointer: `/urges/${index}/answer/on` },
+  ]);
 }
 
 function opinions({ opinions: entries = [] }: Proposal): readonly Pair[] {

@@ -38,6 +38,10 @@ th { background: #f1f3f5; font-weight: bold }
 .dim { color: #5c5c5c }
 .late { color: #b00020; font-weight: bold }
 .soon { color: #8a5300 }
+.indent { text-indent: 2em }
+.ends { display: flex; justify-content: space-between; gap: 1em }
+.date { min-width: 8em }
+.blank { min-height: 8em; border: 1px solid #8a8a8a }
 .signature { text-align: right; margin-top: 2rem; padding-right: 4em }
 .sheet + .sheet { margin-top: 3rem; padding-top: 2rem; border-top: 1px dashed #8a8a8a }
 @media print {

@@ -13,6 +13,10 @@ export const checks: typeof shape = {
     text: (a) => `Document number "${a.number}" is already used in ${a.other}.`,
     mend: () => 'Look at both originals and correct one of the numbers.',
   },
+  'slip-number-used-twice': {
+    text: (a) => `Slip number "${a.number}" stands in ${a.other} for another day or recipient.`,
+    mend: () => 'Usual after two clones were merged: give one of the slips a number never used.',
+  },
   'number-gap': {
     text: (a) => `In ${a.year} the series "${a.series}" lacks ${a.missing}.`,
     mend: () => 'Look for a paper that was not recorded, was annulled, or has a wrong number.',

@@ -93,6 +93,7 @@ export const shell: Messages['shell'] = {
     text: `The time zone "${zone}" in registry.yaml does not exist.`,
     hint: 'For example: timezone: Asia/Shanghai.',
   }),
+  wrote: (path) => `written: ${path}`,
   notWritten: 'These changes would be made; nothing was written.',
   brokenFiles: (count) =>
     `${count} ${count === 1 ? 'file' : 'files'} could not be read and ${count === 1 ? 'is' : 'are'} missing above:`,

@@ -96,6 +96,7 @@ export const terms: Messages['terms'] = {
   },
   report: { annual_summary: 'annual summary', report: 'report' },
   grouping: { holder: 'holder', section: 'section', leader: 'leader' },
+  textFormat: { text: 'plain text', md: 'Markdown', html: 'web page' },
   sort: { deadline: 'deadline', number: 'number', pinyin: 'pinyin', stroke: 'stroke' },
   gate: {
     return_in_time: 'return asked for in time',

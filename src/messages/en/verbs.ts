@@ -34,6 +34,8 @@ export const verbs: Messages['verbs'] = {
   reclassify: 'the class as it is now',
   correct: 'put a value right, keeping the wrong one (更正)',
   urge: 'record an urge (催办)',
+  remind: 'who must be urged: write the slips (催办单), record them',
+  answer: 'record the answer to an urge slip',
   renumber: 'give the official number, rename the file',
   due: 'every deadline, and how it was reckoned',
   overdue: 'what is late, and who holds it',

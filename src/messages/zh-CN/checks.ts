@@ -14,6 +14,10 @@ export const checks = {
     text: (a) => `文号“${a.number}”在 ${a.other} 已经用过。`,
     mend: () => '核对两份文件的原件，改正其中一个文号。',
   },
+  'slip-number-used-twice': {
+    text: (a) => `催办单编号“${a.number}”在 ${a.other} 用于另一天或另一个被催办者。`,
+    mend: () => '两份登记簿合并后常见：给其中一份改一个没有用过的编号，各件都要改。',
+  },
   'number-gap': {
     text: (a) => `${a.year} 年文号“${a.series}”缺 ${a.missing} 号。`,
     mend: () => '查是否漏登、作废或写错；确系作废的，这一提醒可以不理。',

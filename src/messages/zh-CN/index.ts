@@ -21,6 +21,7 @@ import { story } from './story.ts';
 import { tables } from './tables.ts';
 import { terminal } from './terminal.ts';
 import { terms } from './terms.ts';
+import { urging } from './urging.ts';
 import { validation } from './validation.ts';
 import { verbs } from './verbs.ts';
 
@@ -44,6 +45,7 @@ export const zhCN = {
   git,
   deadlines,
   due,
+  urging,
   statistics,
   terminal,
   findings: { ...findings, ...checks, ...slips, ...rules },

@@ -108,6 +108,7 @@ export const shell = {
     text: `registry.yaml 中的时区“${zone}”不存在。`,
     hint: '例如 timezone: Asia/Shanghai。',
   }),
+  wrote: (path: string) => `已写入 ${path}`,
   notWritten: '以上是将要做的改动，还没有写入。',
   brokenFiles: (count: number) => `有 ${count} 个文件读不了，没有计入以上内容：`,
   seeValidate: '逐条说明见 proposals validate',

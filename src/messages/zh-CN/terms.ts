@@ -85,6 +85,7 @@ export const terms = {
   },
   report: { annual_summary: '年度总结', report: '报送' },
   grouping: { holder: '责任人', section: '科室', leader: '分管领导' },
+  textFormat: { text: '纯文本', md: 'Markdown', html: '网页' },
   sort: { deadline: '期限', number: '编号', pinyin: '拼音', stroke: '笔画' },
   gate: {
     return_in_time: '按时退办',
