@@ -1,0 +1,155 @@
+import type { Edit, Path } from '../edit/edit.ts';
+import type { KeyOrder } from '../edit/key-order.ts';
+import type { Tree } from '../edit/tree.ts';
+import { asValue } from './as-value.ts';
+import type { Chunk, Parts } from './chunk.ts';
+import type { Item, Merge, Side, Sides } from './merge.ts';
+import { mergeParts } from './merge-trees.ts';
+import { entryOf, outcome, under } from './outcome.ts';
+import { placed } from './placed.ts';
+import { reindented } from './reindent.ts';
+
+/** No text says the merged data with every stretch of the files in its place. */
+export class NoText extends Error {}
+
+/** A value on every side: what it says, and the stretch of the file that says it. */
+interface Place {
+  readonly trees: Sides<Tree>;
+  readonly chunks: Sides<Chunk>;
+  /** Where the value stands in the merged data. */
+  readonly path: Path;
+}
+
+export interface Composing {
+  readonly order: KeyOrder;
+  readonly decide: Side;
+  readonly eol: string;
+  /** Values that no side has as they must be; they are edited in afterwards. */
+  readonly edits: Edit[];
+}
+
+/**
+ * The text of a merge, put together from stretches of the files: ours where it is ours or nobody changed it, theirs where
+ * they did. Comments and blank lines go with the entry below them.
+ */
+export function composed(merge: Merge, place: Place, composing: Composing): string {
+  const { base, ours, theirs } = place.chunks;
+  const kept = outcome(merge, place.trees, composing.decide);
+  if (kept === undefined && place.path.length > 0) return '';
+  if ('clash' in merge) return composed({ take: composing.decide }, place, composing);
+  if (ours === undefined) return theirs === undefined ? '' : theirs.text;
+  if (theirs === undefined) return ours.text;
+  if ('take' in merge) {
+    if (ours.text === theirs.text || theirs.text === base?.text) return ours.text;
+    // Also a comment that only they changed.
+    if (ours.text === base?.text) return moved(theirs, ours);
+    const parts = mergeParts(place.trees, { order: composing.order, path: place.path });
+    if (!('clash' in parts) && hasParts(place.chunks)) return composed(parts, place, composing);
+    return edited(place, kept, composing);
+  }
+  return hasParts(place.chunks)
+    ? assembled(merge, place, composing)
+    : edited(place, kept, composing);
+}
+
+function hasParts({ ours, theirs }: Sides<Chunk>): boolean {
+  return ours?.parts !== undefined && ours.parts.kind === theirs?.parts?.kind;
+}
+
+/** Our text, into which the value is edited later. */
+function edited({ chunks, path }: Place, value: Tree | undefined, { edits }: Composing): string {
+  if (value === undefined) throw new NoText();
+  edits.push({ kind: 'set', path, value: asValue(value) });
+  return chunks.ours?.text ?? '';
+}
+
+function assembled(
+  merge: Exclude<Merge, { take: Side } | { clash: true }>,
+  place: Place,
+  composing: Composing,
+): string {
+  const { base, ours, theirs } = partsOf(place.chunks);
+  if (ours === undefined || theirs === undefined) throw new NoText();
+  const children =
+    'fields' in merge
+      ? fieldTexts(merge.fields, place, composing)
+      : itemTexts(merge.items, place, composing);
+  const head = merged3(base?.head, ours.head, theirs.head);
+  return joined(head, children, composing.eol) + merged3(base?.tail, ours.tail, theirs.tail);
+}
+
+/** Only what stands on lines of its own can follow a line, and only the rest of a line an open one, such as a dash. */
+function joined(head: string, pieces: readonly Piece[], eol: string): string {
+  const isOpen = (text: string) => text !== '' && !text.endsWith('\n');
+  const [first, ...more] = pieces.filter(({ text }) => text !== '');
+  if (first === undefined) return head;
+  if (first.isWhole === isOpen(head) || more.some(({ isWhole }) => !isWhole)) throw new NoText();
+  return more.reduce(
+    (text, piece) => text + (isOpen(text) ? eol : '') + piece.text,
+    head + first.text,
+  );
+}
+
+interface Piece {
+  readonly text: string;
+  readonly isWhole: boolean;
+}
+
+function fieldTexts(
+  fields: ReadonlyMap<string, Merge>,
+  place: Place,
+  composing: Composing,
+): readonly Piece[] {
+  const { path, trees, chunks } = place;
+  const { base, ours, theirs } = partsOf(chunks);
+  const keys = placed(ours?.keys ?? [], theirs?.keys ?? [], composing.order.keys(path));
+  return keys.map((key): Piece => {
+    const of = (parts: Parts | undefined) => parts?.children[parts.keys.indexOf(key)];
+    const own = { base: of(base), ours: of(ours), theirs: of(theirs) };
+    const part = fields.get(key) ?? { take: 'ours' };
+    const inside = { trees: under(trees, key), chunks: own, path: [...path, key] };
+    return piece(composed(part, inside, composing), own, ours);
+  });
+}
+
+function itemTexts(items: readonly Item[], place: Place, composing: Composing): readonly Piece[] {
+  const { path, trees, chunks } = place;
+  const { base, ours, theirs } = partsOf(chunks);
+  let rank = 0;
+  return items.map((item): Piece => {
+    const of = (parts: Parts | undefined, at: number | undefined) =>
+      at === undefined ? undefined : parts?.children[at];
+    const own = {
+      base: of(base, item.base),
+      ours: of(ours, item.ours),
+      theirs: of(theirs, item.theirs),
+    };
+    const inside = { trees: entryOf(trees, item), chunks: own, path: [...path, rank] };
+    const text = composed(item.merge, inside, composing);
+    if (text !== '') rank += 1;
+    return piece(text, own, ours);
+  });
+}
+
+/** A stretch of theirs takes the indentation of ours. */
+function piece(text: string, { ours, theirs }: Sides<Chunk>, parts: Parts | undefined): Piece {
+  if (ours !== undefined || theirs === undefined) return { text, isWhole: ours?.isWhole ?? true };
+  const column = parts?.children[0]?.column ?? theirs.column;
+  return { text: reindented(text, column - theirs.column), isWhole: theirs.isWhole };
+}
+
+const moved = (from: Chunk, to: Chunk): string => reindented(from.text, to.column - from.column);
+
+function partsOf({ base, ours, theirs }: Sides<Chunk>): Sides<Parts> {
+  const parts = ours?.parts;
+  const of = (chunk: Chunk | undefined) =>
+    chunk?.parts?.kind === parts?.kind ? chunk?.parts : undefined;
+  return { base: of(base), ours: parts, theirs: of(theirs) };
+}
+
+function merged3(base: string | undefined, ours: string, theirs: string): string {
+  if (ours === theirs || theirs === base) return ours;
+  if (ours === base) return theirs;
+  if (theirs.includes('#')) throw new NoText();
+  return ours;
+}

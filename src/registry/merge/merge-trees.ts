@@ -1,0 +1,45 @@
+import type { Path } from '../edit/edit.ts';
+import type { KeyOrder } from '../edit/key-order.ts';
+import { isEmpty, isFields, isList, same, type Tree } from '../edit/tree.ts';
+import { clash, type Merge, type Sides, takeOurs, takeTheirs } from './merge.ts';
+import { mergeLists } from './merge-lists.ts';
+
+/** What the merge of values needs to know of the file they stand in. */
+export interface Knowing {
+  readonly order: KeyOrder;
+  readonly path: Path;
+}
+
+/**
+ * Merges by meaning: what one side changed is taken, what both changed alike is taken once, maps are merged key by key
+ * and lists entry by entry, and what both changed differently is a clash. Nothing is guessed, and nothing either side
+ * added is left out.
+ */
+export function mergeTrees(sides: Sides<Tree>, knowing: Knowing): Merge {
+  const { base, ours, theirs } = sides;
+  if (alike(ours, theirs) || alike(base, theirs)) return takeOurs;
+  if (alike(base, ours)) return takeTheirs;
+  return mergeParts(sides, knowing);
+}
+
+/** The same without looking first whether a side left the whole as it was: how each of its parts is merged. */
+export function mergeParts({ base, ours, theirs }: Sides<Tree>, knowing: Knowing): Merge {
+  if (isFields(ours) && isFields(theirs) && (isFields(base) || isEmpty(base))) {
+    const before = isFields(base) ? base : new Map<string, Tree>();
+    const keys = new Set([...ours.keys(), ...theirs.keys(), ...before.keys()]);
+    const fields = new Map<string, Merge>();
+    for (const key of keys) {
+      const sides = { base: before.get(key), ours: ours.get(key), theirs: theirs.get(key) };
+      fields.set(key, mergeTrees(sides, { ...knowing, path: [...knowing.path, key] }));
+    }
+    return { fields };
+  }
+  if (isList(ours) && isList(theirs) && (isList(base) || isEmpty(base))) {
+    return mergeLists({ base: isList(base) ? base : [], ours, theirs }, knowing);
+  }
+  return clash;
+}
+
+/** A key without a value says as little as a key that is not there. */
+const alike = (a: Tree | undefined, b: Tree | undefined): boolean =>
+  (isEmpty(a) && isEmpty(b)) || same(a, b);
