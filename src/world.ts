@@ -2,6 +2,8 @@
 export interface World {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What starts the program: node, and the program's file. */
+  readonly program: readonly string[];
   /** The directory the program was called in. */
   readonly cwd: string;
   readonly stdin: NodeJS.ReadStream;
@@ -15,6 +17,7 @@ export interface World {
 export function realWorld(): World {
   return {
     args: process.argv.slice(2),
+    program: [process.execPath, process.argv[1] ?? ''],
     env: process.env,
     cwd: process.cwd(),
     stdin: process.stdin,

@@ -1,6 +1,7 @@
 import type { Language, Messages } from '../messages/index.ts';
 import type { ExitCode } from '../refusal.ts';
 import type { Change } from '../registry/change.ts';
+import type { Setting } from '../registry/git/settings.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { View } from '../terminal/view.ts';
 import type { InputOf, Params } from './param.ts';
@@ -50,6 +51,8 @@ export interface Plan {
   readonly changes: readonly Change[];
   readonly data: unknown;
   readonly said: View;
+  /** Settings of the clone to be made besides; they depend on what starts the program. */
+  readonly settings?: (program: readonly string[]) => readonly Setting[];
   /** What --dry-run shows instead of the diff, where a diff would be too long to read. */
   readonly preview?: View;
   /** Written once the changes are; one without a place is printed instead of `said`. */
@@ -95,9 +98,19 @@ export interface CreateCommand<P extends Params = Params> extends Base<P> {
   plan(input: InputOf<P>, site: Site, context: Context): Plan | Promise<Plan>;
 }
 
-export type Command = ReadCommand | WriteCommand | CreateCommand;
+/** Called by git and not by people: works on the files git names, in the folder git calls it in, whatever is wrong with the registry. */
+export interface CalledCommand<P extends Params = Params> extends Base<P> {
+  readonly kind: 'called';
+  run(
+    input: InputOf<P>,
+    folder: string,
+    about: Pick<Context, 'messages' | 'language'>,
+  ): Promise<{ readonly told: readonly string[]; readonly exit: Extract<ExitCode, 0 | 1> }>;
+}
 
-/** These three give a command's parameters their types; they return what they are given. */
+export type Command = ReadCommand | WriteCommand | CreateCommand | CalledCommand;
+
+/** These four give a command's parameters their types; they return what they are given. */
 export const reading = <const P extends Params>(
   command: Omit<ReadCommand<P>, 'kind'>,
 ): ReadCommand => ({ kind: 'read', ...command }) as unknown as ReadCommand;
@@ -107,3 +120,6 @@ export const writing = <const P extends Params>(
 export const creating = <const P extends Params>(
   command: Omit<CreateCommand<P>, 'kind'>,
 ): CreateCommand => ({ kind: 'create', ...command }) as unknown as CreateCommand;
+export const called = <const P extends Params>(
+  command: Omit<CalledCommand<P>, 'kind'>,
+): CalledCommand => ({ kind: 'called', ...command }) as unknown as CalledCommand;

@@ -45,6 +45,8 @@ export const commands = {
   summary: () => import('./summary.ts'),
   export: () => import('./export.ts'),
   validate: () => import('./validate.ts'),
+  git: () => import('./git.ts'),
+  'merge-file': () => import('./merge-file.ts'),
 } satisfies Record<string, () => Promise<{ readonly command: Command }>>;
 
 export type Verb = keyof typeof commands;

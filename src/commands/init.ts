@@ -1,15 +1,10 @@
 import { Refusal } from '../refusal.ts';
 import type { Change } from '../registry/change.ts';
+import { ignoredFiles, lineEndAttributes, mergeAttributes } from '../registry/git/attributes.ts';
 import { canonicalFile } from '../registry/new-file.ts';
 import { creating, type Site } from './command.ts';
 import { argument, names, requiredText, text } from './param.ts';
-
-const gitignore = ['.proposals.lock*', '.proposals-*.tmp'];
-const gitattributes = [
-  'registry.yaml text eol=lf',
-  'proposals/**/*.yaml text eol=lf',
-  'people/*.yaml text eol=lf',
-];
+import { withLines } from './with-lines.ts';
 
 /** Makes a registry: its settings, its folders, its schemas for editors, and what git must know about it. Nothing that exists is written over. */
 export const command = creating({
@@ -43,8 +38,8 @@ export const command = creating({
     return {
       changes: [
         { kind: 'create', path: 'registry.yaml', after: settings },
-        ...withLines('.gitignore', gitignore, site),
-        ...withLines('.gitattributes', gitattributes, site),
+        ...withLines('.gitignore', ignoredFiles, site),
+        ...withLines('.gitattributes', [...lineEndAttributes, ...mergeAttributes], site),
         ...missing('proposals/.gitkeep', '', site),
         ...missing('people/.gitkeep', '', site),
         ...(await schemas()).flatMap(([name, schema]) => missing(`schemas/${name}`, schema, site)),
@@ -76,18 +71,4 @@ async function schemas(): Promise<readonly (readonly [string, string])[]> {
 
 function missing(path: string, after: string, site: Site): readonly Change[] {
   return site.read(path) === undefined ? [{ kind: 'create', path, after }] : [];
-}
-
-/** A file of somebody else's gets the lines it lacks at its end, and is otherwise left as it is. */
-function withLines(path: string, wanted: readonly string[], site: Site): readonly Change[] {
-  const before = site.read(path);
-  if (before === undefined) return [{ kind: 'create', path, after: `${wanted.join('\n')}\n` }];
-  if (before === null) return [];
-  const there = before.split(/\r?\n/).map((line) => line.trim());
-  const lacking = wanted.filter((line) => !there.includes(line));
-  if (lacking.length === 0) return [];
-  const end = before.includes('\r\n') ? '\r\n' : '\n';
-  const gap = before === '' || before.endsWith('\n') ? '' : end;
-  const after = `${before}${gap}${lacking.map((line) => line + end).join('')}`;
-  return [{ kind: 'replace', path, before, after }];
 }

@@ -1,5 +1,10 @@
 import { resolve } from 'node:path';
-import type { CreateCommand, ReadCommand, WriteCommand } from '../commands/command.ts';
+import type {
+  CalledCommand,
+  CreateCommand,
+  ReadCommand,
+  WriteCommand,
+} from '../commands/command.ts';
 import type { Asked, InputOf, Params } from '../commands/param.ts';
 import { type Language, type Messages, messagesIn } from '../messages/index.ts';
 import { Refusal } from '../refusal.ts';
@@ -38,6 +43,8 @@ export async function call(called: Called, run: Run): Promise<number> {
       return change(called.command, called, run);
     case 'read':
       return tell(called.command, called, run);
+    case 'called':
+      return obey(called.command, called, run);
   }
 }
 
@@ -66,6 +73,14 @@ async function tell(command: ReadCommand, called: Called, run: Run): Promise<num
   const input = await complete(called, run, { context, registry, early: () => undefined });
   const answer = await command.answer(input, registry, context);
   return give({ answer, registry, context }, called, run);
+}
+
+async function obey(command: CalledCommand, { typed }: Called, run: Run): Promise<number> {
+  const { world, messages, printer } = run;
+  const input = readValues(command.params, typed, { today: '', catalogues: [messages] });
+  const { told, exit } = await command.run(input as InputOf<Params>, world.cwd, run);
+  await printer.tell(told);
+  return exit;
 }
 
 function checkGeneral({ general: { lang, color } }: Called): void {

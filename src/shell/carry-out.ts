@@ -1,4 +1,6 @@
 import type { Plan } from '../commands/command.ts';
+import { quoted } from '../commands/quoted.ts';
+import type { Setting } from '../registry/git/settings.ts';
 import type { Document as File } from '../registry/put-document.ts';
 import type { Run } from './call.ts';
 import { envelope } from './envelope.ts';
@@ -6,14 +8,18 @@ import type { Called } from './program.ts';
 
 /** Applies a plan and says what was written, or under --dry-run shows the same changes as a diff and writes nothing. */
 export async function carryOut(plan: Plan, root: string, { verb, general }: Called, run: Run) {
-  const { printer, messages } = run;
+  const { printer, messages, world } = run;
   const dry = general.dryRun === true;
   const { documents = [] } = plan;
   const files = documents.flatMap(({ to, content = '', ...rest }) =>
     to === undefined ? [] : [{ to, content, ...rest }],
   );
   const printed = documents.find(({ to }) => to === undefined)?.content;
-  if (!dry) await carry({ changes: plan.changes, files }, root, { verb, cwd: run.world.cwd });
+  const settings = plan.settings?.(world.program) ?? [];
+  if (!dry) {
+    await carry({ changes: plan.changes, files }, root, { verb, cwd: world.cwd });
+    await make(settings, root);
+  }
   if (general.json) {
     const changes = plan.changes.map(({ kind, path }) => ({ kind, path }));
     const written = files.length > 0 ? { documents: files.map(({ to }) => to) } : {};
@@ -24,7 +30,8 @@ export async function carryOut(plan: Plan, root: string, { verb, general }: Call
     await printer.tell([messages.shell.notWritten]);
   } else if (dry) {
     const { diffOf } = await import('../registry/diff.ts');
-    await printer.out(await diffOf(plan.changes));
+    const lines = settings.map(({ key, value }) => `git config --local ${key} ${quoted(value)}\n`);
+    await printer.out((await diffOf(plan.changes)) + lines.join(''));
     await printer.tell([messages.shell.notWritten]);
   } else if (printed !== undefined) {
     await printer.out(String(printed));
@@ -52,4 +59,10 @@ async function carry(
   for (const file of files) checkPlace(cwd, file);
   await apply(root, changes, { command: verb });
   for (const file of files) putDocument(cwd, file);
+}
+
+async function make(settings: readonly Setting[], root: string): Promise<void> {
+  if (settings.length === 0) return;
+  const { setSetting } = await import('../registry/git/settings.ts');
+  for (const setting of settings) await setSetting(root, setting);
 }

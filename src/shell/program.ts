@@ -91,6 +91,7 @@ function describe(child: Commander, { kind, params }: Command): void {
       child.addOption(new Option(`${flagOf(key)} <value>`).argParser(gather));
     }
   }
+  if (kind === 'called') return;
   if (kind === 'read') child.option('--as-of <date>');
   else child.option('--dry-run');
   child.option('--json');

@@ -38,8 +38,8 @@ function general({ kind }: Command, { shell }: Messages): readonly HelpRow[] {
   const rows = generalRows(shell).slice(kind === 'create' ? 1 : 0);
   return [
     ...(kind === 'read' ? [[`--as-of <${placeholders.date}>`, options.asOf] as const] : []),
-    ...(kind === 'read' ? [] : [['--dry-run', options.dryRun] as const]),
-    ['--json', options.json],
+    ...(kind === 'write' || kind === 'create' ? [['--dry-run', options.dryRun] as const] : []),
+    ...(kind === 'called' ? [] : [['--json', options.json] as const]),
     ...rows,
     ['-h, --help', options.help],
   ];

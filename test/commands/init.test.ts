@@ -120,5 +120,7 @@ describe('init', () => {
   });
 });
 
-const folderLines =
-  'registry.yaml text eol=lf\nproposals/**/*.yaml text eol=lf\npeople/*.yaml text eol=lf\n';
+const files = ['registry.yaml', 'proposals/**/*.yaml', 'people/*.yaml', 'calendar/*.yaml'];
+const folderLines = ['text eol=lf', 'merge=proposals']
+  .flatMap((what) => files.map((file) => `${file} ${what}\n`))
+  .join('');

@@ -168,6 +168,7 @@ describe.each(['zh-CN', 'en'])('exit codes (%s)', (lang) => {
     });
     const code = await main({
       args: ['list', '--lang', lang],
+      program: [],
       env: {},
       cwd: there.path,
       stdin: process.stdin,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { main } from '../../src/main.ts';
 import type { World } from '../../src/world.ts';
@@ -20,6 +21,7 @@ export async function run(args: readonly string[], options: RunOptions): Promise
   const [stdout, stderr] = [collector(), collector()];
   const code = await main({
     args,
+    program: [process.execPath, resolve('bin/proposals.js')],
     env: options.env ?? { LANG: 'zh_CN.UTF-8' },
     cwd: options.cwd,
     stdin: new PassThrough() as never,

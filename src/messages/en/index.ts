@@ -6,6 +6,7 @@ import { deadlines } from './deadlines.ts';
 import { due } from './due.ts';
 import { findings } from './findings.ts';
 import { git } from './git.ts';
+import { hands } from './hands.ts';
 import { importing } from './importing.ts';
 import { ledger } from './ledger.ts';
 import { next } from './next.ts';
@@ -44,6 +45,7 @@ export const en: Messages = {
   shell,
   registry,
   git,
+  hands,
   deadlines,
   due,
   urging,

@@ -277,4 +277,6 @@ export const params: Messages['params'] = {
     withContacts: 'with phones, addresses and other contact data',
     force: 'write over an existing file',
   },
+  git: { action: 'setup: set up this clone' },
+  'merge-file': { files: 'the three files, the length of marks and the path that git gives' },
 };

@@ -44,4 +44,6 @@ export const verbs: Messages['verbs'] = {
   summary: "the year's figures",
   export: 'export the ledger (csv, xlsx, json)',
   validate: 'check every file of the registry',
+  git: 'let git merge what several people did (git setup)',
+  'merge-file': 'merge one file; called by git',
 };

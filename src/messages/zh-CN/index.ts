@@ -5,6 +5,7 @@ import { deadlines } from './deadlines.ts';
 import { due } from './due.ts';
 import { findings } from './findings.ts';
 import { git } from './git.ts';
+import { hands } from './hands.ts';
 import { importing } from './importing.ts';
 import { ledger } from './ledger.ts';
 import { next } from './next.ts';
@@ -43,6 +44,7 @@ export const zhCN = {
   shell,
   registry,
   git,
+  hands,
   deadlines,
   due,
   urging,

@@ -269,4 +269,6 @@ export const params = {
     withContacts: '连同电话、地址等联系资料',
     force: '文件已有时覆盖',
   },
+  git: { action: 'setup：设好这个克隆' },
+  'merge-file': { files: 'git 给的三个文件、标记长度和路径' },
 };

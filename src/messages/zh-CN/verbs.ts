@@ -43,4 +43,6 @@ export const verbs = {
   summary: '年度统计',
   export: '导出台账（csv、xlsx、json）',
   validate: '检查登记簿的每个文件',
+  git: '让几个人的改动按内容合并（git setup）',
+  'merge-file': '合并一个文件，由 git 调用',
 };

@@ -155,9 +155,9 @@ describe('what two clerks recorded is united', () => {
       '-id: 2020-city-npc-012',
       '+id: 2020-city-npc-013',
       '-# 联名八人',
-      '-',
       '-closed:',
       '-  on: 2020-06-05',
+      '-',
     ]);
   });
 

@@ -1,0 +1,54 @@
+import { Refusal } from '../refusal.ts';
+import { fieldWords } from '../registry/field-words.ts';
+import { headOf } from '../registry/git/revision.ts';
+import { incoming } from '../registry/git/sides.ts';
+import { type WorkTree, workTreeAround } from '../registry/git/work-tree.ts';
+import type { Clash } from '../registry/merge/clashes.ts';
+import { drive } from '../registry/merge/driver.ts';
+import { kindOfFile } from '../registry/merge/kind-of-file.ts';
+import { type Both, clashSentence } from './clash-words.ts';
+import { called } from './command.ts';
+import { argumentsOf } from './param.ts';
+
+/** What git calls to merge one record: three files of its own, the length of the marks, and the record's path. */
+export const command = called({
+  params: { files: argumentsOf() },
+  async run({ files }, folder, { messages, language }) {
+    const [base, ours, theirs, size, path] = files;
+    if (path === undefined || files.length !== 5 || base === undefined) throw forGit();
+    if (ours === undefined || theirs === undefined || !(Number(size) > 0)) throw forGit();
+    const tree = await workTreeAround(folder);
+    const { hands } = messages;
+    const { verdict, clashes } = await drive(
+      folder,
+      { base, ours, theirs, size: Number(size), path },
+      { ours: hands.ours, theirs: hands.theirs },
+    );
+    if (verdict === 'merged') return { told: [], exit: 0 };
+    const words = await fieldWords(kindOfFile(path), language);
+    const authors = await authorsIn(tree, path, clashes);
+    return {
+      told: [
+        hands.notMerged[verdict](path),
+        ...clashes.map(
+          (one, at) => `  ${clashSentence(one, { words, messages, by: authors[at] })}`,
+        ),
+        hands.howToResolve(path),
+      ],
+      exit: 1,
+    };
+  },
+});
+
+const forGit = () => new Refusal('for-git', 2, ({ hands }) => hands.forGit);
+
+/** Who recorded either side of each clash, as far as the history tells while git is merging. */
+async function authorsIn(
+  tree: WorkTree | undefined,
+  path: string,
+  clashes: readonly Clash[],
+): Promise<readonly Both[]> {
+  if (tree === undefined || clashes.length === 0) return [];
+  const { authorsOf } = await import('./clash-authors.ts');
+  return authorsOf({ tree, path, ours: await headOf(tree), theirs: incoming(tree) }, clashes);
+}

@@ -1,0 +1,42 @@
+import type { Setting } from './settings.ts';
+
+/** The name under which git knows our way to merge. */
+export const driverName = 'proposals';
+
+export const driverKey = `merge.${driverName}.driver`;
+
+interface Driver {
+  /** What starts the program: node, and the program's file. */
+  readonly program: readonly string[];
+  readonly language: string;
+  /** What git calls the driver where it speaks of it. */
+  readonly title: string;
+}
+
+/** The settings that make git merge records by meaning. */
+export function driverSettings({ program, language, title }: Driver): readonly Setting[] {
+  return [
+    { key: `merge.${driverName}.name`, value: title },
+    { key: driverKey, value: driverCommand(program, language) },
+  ];
+}
+
+/**
+ * The command git is to run, by a shell of the kind of sh also on Windows. Where the program is gone or fails, git's own
+ * merge of lines takes its place: git would otherwise keep our side and lose theirs.
+ */
+export function driverCommand(program: readonly string[], language: string): string {
+  const start = program.map(shellWord).join(' ');
+  return [
+    `${start} --lang ${language} merge-file %O %A %B %L %P`,
+    's=$?',
+    'test $s -le 1 && exit $s',
+    'git merge-file --marker-size=%L %A %O %B',
+  ].join('; ');
+}
+
+/** A path as one word of sh, whatever it holds; git takes `%` for its own. */
+function shellWord(path: string): string {
+  const slashed = /^[A-Za-z]:\\|^\\\\/.test(path) ? path.replaceAll('\\', '/') : path;
+  return `'${slashed.replaceAll("'", "'\\''").replaceAll('%', '%%')}'`;
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { folder } from '../support/folder.ts';
+import { registry } from '../support/registry.ts';
+import { commitAll, git, hostileGit } from '../support/repository.ts';
+import { run, words } from '../support/run.ts';
+
+hostileGit();
+
+const setup = (cwd: string, line = 'git setup') => run(words(line), { cwd });
+
+test('a clone is set up once, and a second time changes nothing', async () => {
+  const there = await registry();
+  git(there.path, 'init', '--quiet');
+  there.write('.gitattributes', '*.md text\r\n');
+  expect((await setup(there.path)).code).toBe(0);
+  expect(there.read('.gitattributes')).toMatch(
+    /^\*\.md text\r\nregistry\.yaml text eol=lf\r\n[\s\S]*proposals\/\*\*\/\*\.yaml merge=proposals\r\n/,
+  );
+  expect(git(there.path, 'config', 'merge.proposals.driver')).toContain(
+    'merge-file %O %A %B %L %P',
+  );
+  expect(git(there.path, 'config', '--local', 'core.quotepath')).toBe('false');
+  const before = there.all();
+  const { code, out } = await setup(there.path);
+  expect([code, out.includes('.gitattributes')]).toEqual([0, false]);
+  expect(there.all()).toEqual(before);
+});
+
+test('a preview shows the settings and makes none', async () => {
+  const there = await registry();
+  git(there.path, 'init', '--quiet');
+  const before = there.all();
+  const { out } = await setup(there.path, 'git setup --dry-run');
+  expect(out).toContain('git config --local merge.proposals.driver');
+  expect(there.all()).toEqual(before);
+});
+
+test('files that were committed with the line ends of Windows stay as they are, and unchanged', async () => {
+  const there = await registry();
+  there.write('.git-dummy', '');
+  git(there.path, 'init', '--quiet');
+  git(there.path, 'config', 'core.autocrlf', 'false');
+  there.write('people/张三.yaml', 'name: 张三\r\n');
+  commitAll(there.path, '登记簿');
+  const { code, out } = await setup(there.path);
+  expect([code, out.includes('1 个文件')]).toEqual([0, true]);
+  expect(there.read('.gitattributes')).not.toContain('eol');
+  expect(git(there.path, 'status', '--porcelain', '--', 'people')).toBe('');
+});
+
+test('outside git, and without a word what to do, it is refused', async () => {
+  const there = await registry();
+  const code = async (line: string) =>
+    JSON.parse((await setup(there.path, `${line} --json`)).err).error.code;
+  expect(await code('git setup')).toBe('not-in-git');
+  expect(await code('git')).toBe('unknown-git-action');
+  expect(await code('git push')).toBe('unknown-git-action');
+  expect((await run(['git', 'setup'], { cwd: folder().path })).code).toBe(3);
+});
