@@ -57,6 +57,8 @@ export interface Plan {
   readonly preview?: View;
   /** Written once the changes are; one without a place is printed instead of `said`. */
   readonly documents?: readonly Document[];
+  /** Told on stderr: what a person should know that is no part of the answer. */
+  readonly notes?: readonly string[];
   /** 1 where a part of what was asked for could not be done, and was told. */
   readonly exit?: Extract<ExitCode, 0 | 1>;
 }
@@ -76,6 +78,8 @@ export interface ReadCommand<P extends Params = Params> extends Base<P> {
 /** Plans changes to the registry; one shared place applies them, or shows them under --dry-run. */
 export interface WriteCommand<P extends Params = Params> extends Base<P> {
   readonly kind: 'write';
+  /** Whether what it writes depends on the day that is looked at: it has --as-of as well. */
+  readonly dated?: true;
   /** Refuses, before more is asked, what cannot be done whatever the other answers are. */
   readonly early?: (input: Part<P>, registry: Registry, context: Context) => void;
   plan(input: InputOf<P>, registry: Registry, context: Context): Plan | Promise<Plan>;
@@ -109,6 +113,10 @@ export interface CalledCommand<P extends Params = Params> extends Base<P> {
 }
 
 export type Command = ReadCommand | WriteCommand | CreateCommand | CalledCommand;
+
+/** Whether a command looks at a day that may be another than today. */
+export const isDated = (command: Command): boolean =>
+  command.kind === 'read' || (command.kind === 'write' && command.dated === true);
 
 /** These four give a command's parameters their types; they return what they are given. */
 export const reading = <const P extends Params>(

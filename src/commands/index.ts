@@ -43,6 +43,7 @@ export const commands = {
   workdays: () => import('./workdays.ts'),
   workday: () => import('./workday.ts'),
   summary: () => import('./summary.ts'),
+  report: () => import('./report.ts'),
   export: () => import('./export.ts'),
   validate: () => import('./validate.ts'),
   git: () => import('./git.ts'),

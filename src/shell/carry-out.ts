@@ -39,6 +39,7 @@ export async function carryOut(plan: Plan, root: string, { verb, general }: Call
     await printer.show(plan.said);
     if (files.length > 0) await printer.tell(files.map(({ to }) => messages.shell.wrote(to)));
   }
+  await printer.tell(plan.notes ?? []);
   return plan.exit ?? 0;
 }
 

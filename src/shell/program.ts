@@ -1,5 +1,5 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
-import type { Command } from '../commands/command.ts';
+import { type Command, isDated } from '../commands/command.ts';
 import { commands, type Verb } from '../commands/index.ts';
 import type { Messages } from '../messages/index.ts';
 import { flagOf } from './flags.ts';
@@ -80,7 +80,8 @@ function addGeneral(program: Commander): void {
 }
 
 /** Help has its own words (verb-help.ts); here only what commander needs to read the line. */
-function describe(child: Commander, { kind, params }: Command): void {
+function describe(child: Commander, command: Command): void {
+  const { kind, params } = command;
   for (const [key, param] of Object.entries(params)) {
     if (param.place === 'argument') {
       // A missing argument is asked for on a terminal, so commander must not insist on it.
@@ -92,8 +93,8 @@ function describe(child: Commander, { kind, params }: Command): void {
     }
   }
   if (kind === 'called') return;
-  if (kind === 'read') child.option('--as-of <date>');
-  else child.option('--dry-run');
+  if (isDated(command)) child.option('--as-of <date>');
+  if (kind !== 'read') child.option('--dry-run');
   child.option('--json');
 }
 

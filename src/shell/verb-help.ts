@@ -1,4 +1,4 @@
-import type { Command } from '../commands/command.ts';
+import { type Command, isDated } from '../commands/command.ts';
 import type { Verb } from '../commands/index.ts';
 import type { Param } from '../commands/param.ts';
 import type { Messages } from '../messages/index.ts';
@@ -32,12 +32,13 @@ export function verbHelp(
   ].join('\n');
 }
 
-function general({ kind }: Command, { shell }: Messages): readonly HelpRow[] {
+function general(command: Command, { shell }: Messages): readonly HelpRow[] {
+  const { kind } = command;
   const { options, placeholders } = shell;
   // A new registry is named by the argument; the nearest one upwards has nothing to do with it.
   const rows = generalRows(shell).slice(kind === 'create' ? 1 : 0);
   return [
-    ...(kind === 'read' ? [[`--as-of <${placeholders.date}>`, options.asOf] as const] : []),
+    ...(isDated(command) ? [[`--as-of <${placeholders.date}>`, options.asOf] as const] : []),
     ...(kind === 'write' || kind === 'create' ? [['--dry-run', options.dryRun] as const] : []),
     ...(kind === 'called' ? [] : [['--json', options.json] as const]),
     ...rows,

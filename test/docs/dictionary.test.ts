@@ -79,6 +79,7 @@ describe('it says what the program says', () => {
     requestKind: 'request_kind',
     replyBy: 'reply_by',
     archivePaper: 'archive_paper',
+    reportKind: 'report_kind',
   };
 
   test.each(Object.keys(chinese.terms) as (keyof typeof chinese.terms)[])(
@@ -89,6 +90,10 @@ describe('it says what the program says', () => {
       );
     },
   );
+
+  test('for the rates of a report', () => {
+    expect(wordsOf('rate')).toEqual(words(chinese.report.rates, english.report.rates));
+  });
 
   test('for the steps', () => {
     expect(wordsOf('step')).toEqual(words(chinese.steps.label, english.steps.label));

@@ -13,6 +13,7 @@ import { next } from './next.ts';
 import { params } from './params.ts';
 import { questions } from './questions.ts';
 import { registry } from './registry.ts';
+import { report } from './report/index.ts';
 import { rules } from './rules.ts';
 import { screens } from './screens.ts';
 import { shell } from './shell.ts';
@@ -50,6 +51,7 @@ export const en: Messages = {
   due,
   urging,
   statistics,
+  report,
   terminal,
   findings: { ...findings, ...checks, ...slips, ...rules },
 };

@@ -270,6 +270,11 @@ export const params: Messages['params'] = {
   summary: {
     year: 'which year, as in the ids (the year of the as-of date if not given)',
   },
+  report: {
+    year: 'which year (the year of the as-of date if not given)',
+    kind: 'what to write; a summary if not given',
+    body: 'suggestions only, or proposals only; both in one if not given',
+  },
   export: {
     format: 'csv, xlsx or json; by the extension of --out if not given',
     out: 'the file to write; stdout if not given (xlsx needs it)',

@@ -95,6 +95,12 @@ export const terms: Messages['terms'] = {
     filing: 'filing',
   },
   report: { annual_summary: 'annual summary', report: 'report' },
+  reportKind: {
+    summary: 'summary',
+    situation: 'situation report',
+    circular: 'circular',
+    overview: 'overview',
+  },
   grouping: { holder: 'holder', section: 'section', leader: 'leader' },
   textFormat: { text: 'plain text', md: 'Markdown', html: 'web page' },
   sort: { deadline: 'deadline', number: 'number', pinyin: 'pinyin', stroke: 'stroke' },

@@ -42,6 +42,7 @@ export const verbs: Messages['verbs'] = {
   workdays: 'how many working days lie between two days',
   workday: 'the n-th working day, or whether a day is one',
   summary: "the year's figures",
+  report: 'the annual report; what people wrote in it is kept',
   export: 'export the ledger (csv, xlsx, json)',
   validate: 'check every file of the registry',
   git: 'let git merge what several people did (git setup)',

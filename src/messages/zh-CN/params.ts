@@ -262,6 +262,11 @@ export const params = {
   summary: {
     year: '哪一年：标识中的年份（不给则为截止日所在的年）',
   },
+  report: {
+    year: '哪一年（不给则为截止日所在的年）',
+    kind: '写什么，不给为总结',
+    body: '只写建议或只写提案，不给为两者合写',
+  },
   export: {
     format: '格式：csv、xlsx 或 json，不给则看 --out 的扩展名',
     out: '写到哪个文件，不给则输出到屏幕（xlsx 必须给）',

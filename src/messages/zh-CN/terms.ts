@@ -84,6 +84,7 @@ export const terms = {
     filing: '归档',
   },
   report: { annual_summary: '年度总结', report: '报送' },
+  reportKind: { summary: '总结', situation: '情况报告', circular: '通报', overview: '总体情况' },
   grouping: { holder: '责任人', section: '科室', leader: '分管领导' },
   textFormat: { text: '纯文本', md: 'Markdown', html: '网页' },
   sort: { deadline: '期限', number: '编号', pinyin: '拼音', stroke: '笔画' },

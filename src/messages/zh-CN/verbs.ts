@@ -41,6 +41,7 @@ export const verbs = {
   workdays: '两天之间有几个工作日',
   workday: '第几个工作日是哪天，某天上不上班',
   summary: '年度统计',
+  report: '写年度总结、报告，人写的部分保留',
   export: '导出台账（csv、xlsx、json）',
   validate: '检查登记簿的每个文件',
   git: '让几个人的改动按内容合并（git setup）',

@@ -1,0 +1,121 @@
+import { classTableFacts } from './appendices/classes.ts';
+import { itemFacts } from './appendices/items.ts';
+import { publishedFacts } from './appendices/published.ts';
+import { classFacts } from './basics/classes.ts';
+import { handlingFacts } from './basics/handling.ts';
+import { publicityFacts } from './basics/publicity.ts';
+import { receivedFacts } from './basics/received.ts';
+import { satisfactionFacts } from './basics/satisfaction.ts';
+import { topicFacts } from './basics/topics.ts';
+import { dateIn, monthIn } from './date.ts';
+import {
+  communicationFacts,
+  organisationFacts,
+  procedureFacts,
+  supervisionFacts,
+} from './measures.ts';
+import { promiseFacts, targetFacts } from './next.ts';
+import { type Content, type Fact, type Part, paragraph } from './part.ts';
+import { problemFacts } from './problems/index.ts';
+import type { Telling } from './telling.ts';
+import { type FactId, type Piece, type ReportKind, templates } from './template.ts';
+
+/** What the registry has to say in each place of a report. */
+const facts: Readonly<
+  Record<Exclude<FactId, 'problems'>, (telling: Telling) => readonly Content[]>
+> = {
+  date: ({ summary, messages }) => paragraph(monthIn(summary.asOf, messages)),
+  received: receivedFacts,
+  handling: handlingFacts,
+  classes: classFacts,
+  satisfaction: satisfactionFacts,
+  topics: topicFacts,
+  'as-of': ({ summary, messages }) =>
+    paragraph(messages.report.frame.asOf(dateIn(summary.asOf, messages))),
+  publicity: publicityFacts,
+  organisation: organisationFacts,
+  procedure: procedureFacts,
+  communication: communicationFacts,
+  supervision: supervisionFacts,
+  promises: promiseFacts,
+  targets: targetFacts,
+  signature: ({ office, summary, messages }) => [
+    ...paragraph(office.unit),
+    ...paragraph(dateIn(summary.asOf, messages)),
+  ],
+  'all-in-one': allInOne,
+};
+
+/** A whole report as data: the title, what the template of its kind holds, and the appendices. */
+export function composed(kind: ReportKind, telling: Telling): readonly Part[] {
+  const { frame } = telling.messages.report;
+  const bodies = telling.kinds.map(telling.words.body);
+  const title = frame.titles[kind]({
+    unit: telling.office.unit,
+    year: telling.summary.year,
+    bodies,
+  });
+  return [
+    { type: 'heading', level: 1, text: title },
+    ...body(templates[kind], telling),
+    ...(kind === 'overview' ? [] : appendices(telling)),
+  ];
+}
+
+function body(pieces: readonly Piece[], telling: Telling): readonly Part[] {
+  const { frame } = telling.messages.report;
+  let first = 0;
+  let second = 0;
+  return pieces.flatMap((piece): readonly Part[] => {
+    if ('fact' in piece)
+      return piece.fact === 'problems' ? problemFacts(telling) : [factFor(piece.fact, telling)];
+    if ('slot' in piece) {
+      return [{ type: 'slot', id: piece.slot, prompt: frame.prompt(frame.slots[piece.slot]) }];
+    }
+    if ('said' in piece)
+      return [{ type: 'fact', id: piece.said, content: paragraph(frame.said[piece.said]) }];
+    const text = frame.headings[piece.heading];
+    if (piece.below)
+      return [{ type: 'heading', level: 3, text: frame.numberedBelow(second++, text) }];
+    second = 0;
+    return [{ type: 'heading', level: 2, text: frame.numbered(first++, text) }];
+  });
+}
+
+const factFor = (id: Exclude<FactId, 'problems'>, telling: Telling): Fact => ({
+  type: 'fact',
+  id,
+  content: facts[id](telling),
+});
+
+function appendices(telling: Telling): readonly Part[] {
+  const { frame, appendices: words } = telling.messages.report;
+  const parts: readonly (readonly [title: string, facts: readonly Fact[]])[] = [
+    [words.items, [{ type: 'fact', id: 'items', content: itemFacts(telling) }]],
+    [
+      words.published,
+      telling.kinds.map((kind) => ({
+        type: 'fact',
+        id: `published-${kind}`,
+        content: publishedFacts(kind, telling),
+      })),
+    ],
+    [words.classes, [{ type: 'fact', id: 'class-table', content: classTableFacts(telling) }]],
+  ];
+  return parts.flatMap(([title, told], at): readonly Part[] => [
+    { type: 'heading', level: 2, text: frame.appendix(at, title) },
+    ...told,
+  ]);
+}
+
+/** 总体情况: the figures in one paragraph, for a web page. */
+function allInOne(telling: Telling): readonly Content[] {
+  const told = (
+    ['received', 'handling', 'classes', 'satisfaction', 'topics', 'as-of'] as const
+  ).flatMap((id) => facts[id](telling));
+  return paragraph(
+    told
+      .map((one) => (one.type === 'text' ? one.text : ''))
+      .join(telling.messages.report.frame.between),
+  );
+}

@@ -1,0 +1,18 @@
+/** The first line of a report's file: what it is a report of. */
+export interface Head {
+  readonly kind: string;
+  readonly year: string;
+  readonly body: string;
+  readonly language: string;
+  readonly asOf: string;
+}
+
+const HEAD =
+  /^<!-- report:1 kind=(?<kind>[a-z]+) year=(?<year>\d{4}) body=(?<body>[a-z]+) language=(?<language>[\w-]+) as-of=(?<asOf>\d{4}-\d{2}-\d{2}) -->$/;
+
+export const headLine = ({ kind, year, body, language, asOf }: Head): string =>
+  `<!-- report:1 kind=${kind} year=${year} body=${body} language=${language} as-of=${asOf} -->`;
+
+/** Undefined where the line is no such head. */
+export const headIn = (line: string): Head | undefined =>
+  HEAD.exec(line)?.groups as Head | undefined;

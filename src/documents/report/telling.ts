@@ -1,0 +1,31 @@
+import type { Messages } from '../../messages/index.ts';
+import type { Office } from '../../proposal/office.ts';
+import type { Item } from '../../statistics/item.ts';
+import type { Summary } from '../../statistics/summarise.ts';
+import { type Kind, type Words, wordsOf } from './words.ts';
+
+/** What every part of the report is made from. */
+export interface Telling {
+  readonly summary: Summary;
+  /** The bodies reported on: one, or both. */
+  readonly kinds: readonly Kind[];
+  /** The items of the year by id, without those that are confidential. */
+  readonly items: ReadonlyMap<string, Item>;
+  readonly office: Office;
+  readonly words: Words;
+  readonly messages: Messages;
+}
+
+type Given = Pick<Telling, 'summary' | 'kinds' | 'office' | 'messages'>;
+
+export function tellingOf({ summary, kinds, office, messages }: Given): Telling {
+  const open = summary.items.filter(({ id }) => !summary.confidential.has(id));
+  return {
+    summary,
+    kinds,
+    items: new Map(open.map((item) => [item.id, item])),
+    office,
+    words: wordsOf(office, messages),
+    messages,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Messages } from '../../index.ts';
+import { and } from './joining.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+export const frame: Messages['report']['frame'] = {
+  titles: {
+    summary: ({ unit, year, bodies }) => `${unit}: the handling of ${and(bodies)} in ${year}`,
+    situation: ({ unit, year, bodies }) =>
+      `${unit}: report on the handling of ${and(bodies)} in ${year}`,
+    circular: ({ unit, year, bodies }) =>
+      `${unit}: circular on the handling of ${and(bodies)} in ${year}`,
+    overview: ({ unit, year, bodies }) =>
+      `${unit}: overview of the handling of ${and(bodies)} in ${year}`,
+  },
+  month: (year, month) => `(${months[month - 1]} ${year})`,
+  date: (year, month, day) => `${day} ${months[month - 1]} ${year}`,
+  headings: {
+    basics: 'The figures',
+    overall: 'Overview',
+    measures: 'How it was done',
+    organisation: 'Leadership',
+    procedure: 'Procedure',
+    communication: 'Communication',
+    supervision: 'Supervision',
+    sections: 'The sections',
+    problems: 'Problems',
+    next: 'What comes next',
+    requirements: 'What is required',
+  },
+  numbered: (at, heading) => `${at + 1}  ${heading}`,
+  numberedBelow: (at, heading) => `(${at + 1}) ${heading}`,
+  appendix: (at, title) => `Appendix ${at + 1}: ${title}`,
+  asOf: (date) => `The figures are as of ${date}. `,
+  slots: {
+    lead: 'lead: one or two sentences on the year as a whole',
+    addressee: 'addressed to:',
+    basics: 'anything the registry does not know; else delete this line',
+    organisation: 'who led, how the work was given out, which meetings were held',
+    procedure: 'which rules there are; how items are registered, routed, reviewed and answered',
+    communication: 'how proposers and co-units were spoken with; examples',
+    supervision: 'how progress was watched and urged',
+    problems: 'other problems and their causes; else delete this line',
+    next: 'what is planned',
+    requirements: 'what is asked of the sections',
+    sections: 'comments; else delete this line',
+  },
+  prompt: (what) => `[[${what}]]`,
+  said: { closing: 'Submitted for your information.', circulated: 'The situation is as follows:' },
+  between: '',
+  item: (title, number) => `“${title}”${number === undefined ? '' : ` (no. ${number})`}`,
+  names({ items, more, hidden }) {
+    const named = items.join(', ');
+    const open = more > 0 ? `${named} and ${more} more` : named;
+    if (hidden === 0) return open;
+    const confidential = `${hidden} confidential ${hidden === 1 ? 'item' : 'items'}`;
+    return open === '' ? confidential : `${open}, and ${confidential}`;
+  },
+  bodies: { suggestion: 'suggestions of deputies', proposal: 'proposals of the CPPCC' },
+  us: 'we',
+  classOf: (letter) => (letter.length === 1 ? `class ${letter}` : letter),
+  levelOf: (level, kind) => `${level} ${kind}s`,
+};

@@ -1,0 +1,16 @@
+import type { Messages } from '../../index.ts';
+import { counted, joined } from './joining.ts';
+
+export const next: Messages['report']['next'] = {
+  promises: (n) => `${counted(n, 'promise')} recorded and not due yet:`,
+  promise: ({ item, promise, due, section }) =>
+    `${item}: ${promise}, by ${due}${section === undefined ? '' : ` (${section})`}`,
+  hiddenPromises: (n) => `And ${counted(n, 'promise')} on confidential items.`,
+  targets(year, goals) {
+    const aims = goals.map(({ name, goal }) => `${name} ${goal}`);
+    const results = goals.flatMap(({ name, result }) =>
+      result === undefined ? [] : [`${name} ${result.percent}% (${result.n}/${result.of})`],
+    );
+    return `Targets for ${year + 1}: ${joined(aims)}. These are targets, not results of ${year}${results.length === 0 ? '' : `, which were ${joined(results)}`}.`;
+  },
+};

@@ -1,0 +1,76 @@
+import { and } from './joining.ts';
+import type { Names } from './problems.ts';
+
+interface Whose {
+  readonly unit: string;
+  readonly year: number;
+  readonly bodies: readonly string[];
+}
+
+/** Titles, headings and what stands around the facts. */
+export const frame = {
+  titles: {
+    summary: ({ unit, year, bodies }: Whose) => `${unit}${year}年${and(bodies)}办理工作总结`,
+    situation: ({ unit, year, bodies }: Whose) =>
+      `${unit}关于${year}年${and(bodies)}办理情况的报告`,
+    circular: ({ unit, year, bodies }: Whose) => `${unit}关于${year}年${and(bodies)}办理情况的通报`,
+    overview: ({ unit, year, bodies }: Whose) => `${unit}${year}年${and(bodies)}办理总体情况`,
+  },
+  /** （2020年11月） */
+  month: (year: number, month: number) => `（${year}年${month}月）`,
+  date: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+  headings: {
+    basics: '基本情况',
+    overall: '总体情况',
+    measures: '主要做法',
+    organisation: '加强组织领导',
+    procedure: '规范办理程序',
+    communication: '加强沟通协商',
+    supervision: '强化督促检查',
+    sections: '各科室办理情况',
+    problems: '存在的问题',
+    next: '下一步打算',
+    requirements: '有关要求',
+  },
+  /** 一、 */
+  numbered: (at: number, heading: string) => `${ordinals[at] ?? at + 1}、${heading}`,
+  /** （一） */
+  numberedBelow: (at: number, heading: string) => `（${ordinals[at] ?? at + 1}）${heading}`,
+  appendix: (at: number, title: string) => `附件${at + 1}　${title}`,
+  /** Of what day the figures are. */
+  asOf: (date: string) => `以上数字截至${date}。`,
+  /** What a person is to write; a slot that still holds this is not filled in. */
+  slots: {
+    lead: '导语：一两句话，说明全年办理工作总的情况',
+    addressee: '主送单位：',
+    basics: '可补充登记簿没有记的情况；没有的删去本句',
+    organisation: '谁牵头、怎么部署、开了哪些会',
+    procedure: '有哪些制度，怎么登记、拟办、审核、答复',
+    communication: '怎么同代表、委员和协办单位沟通，有什么事例',
+    supervision: '怎么调度、督促、检查',
+    problems: '可补充其他问题及原因；没有的删去本句',
+    next: '下一步的打算',
+    requirements: '对各科室的要求',
+    sections: '可补充点评；没有的删去本句',
+  },
+  prompt: (what: string) => `〔${what}〕`,
+  said: { closing: '特此报告。', circulated: '现将有关情况通报如下：' },
+  /** Between the sentences of one paragraph. */
+  between: '',
+  item: (title: string, number: string | undefined) =>
+    `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》${number === undefined ? '' : `（${/^\d+$/.test(number) ? `第${number}号` : number}）`}`,
+  names({ items, more, hidden }: Names): string {
+    const named = items.join('、');
+    const all = items.length + more;
+    const open = more > 0 ? `${named}等${all}件` : named;
+    if (hidden === 0) return open;
+    return open === '' ? `不公开件${hidden}件` : `${open}，另有不公开件${hidden}件`;
+  },
+  bodies: { suggestion: '人大代表建议', proposal: '政协提案' },
+  us: '我局',
+  /** A为A类，解决采纳仍为解决采纳. */
+  classOf: (letter: string) => (letter.length === 1 ? `${letter}类` : letter),
+  levelOf: (level: string, kind: string) => `${level}${kind}`,
+};
+
+const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];

@@ -1,0 +1,156 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { folder } from '../support/folder.ts';
+import { run, words } from '../support/run.ts';
+
+const example = fileURLToPath(new URL('../../examples/linyi-2020', import.meta.url));
+
+function linyi() {
+  const made = folder();
+  made.copy(example);
+  const report = (line = '') =>
+    run(words(`report --year 2020 --as-of 2020-11-10 ${line}`), { cwd: made.path });
+  return { ...made, report };
+}
+
+describe('the report of the example', () => {
+  test('has the numbers that the bureau printed, its two problems, and the item that was left over by name', async () => {
+    const office = linyi();
+    expect(await office.report()).toMatchObject({ code: 0, err: '' });
+    const text = office.read('reports/2020.md');
+    expect(text).toContain(
+      '人大代表建议8件（主办5件、协办3件）、政协提案16件（分办15件、未标明角色1件）',
+    );
+    expect(text).toContain(
+      '交办文件未标明角色的1件：《关于盘活县域闲置厂房建设返乡创业园、支持农民工返乡创业的提案》（第188号）。',
+    );
+    expect(text).toContain('是邮寄地址不完整。寄出的答复被退回3封');
+    expect(text).toContain('是个别协办单位提供协办意见不够及时、内容不够全面。');
+  });
+
+  test('holds no telephone and no address of anybody', async () => {
+    const office = linyi();
+    await office.report();
+    const text = office.read('reports/2020.md');
+    const people = Object.entries(office.all()).filter(([name]) => name.startsWith('people/'));
+    const secrets = people.flatMap(([, yaml]) =>
+      [...yaml.matchAll(/^(?:phone|email|address|postcode): "?(.+?)"?$/gm)].map(
+        ([, value]) => value,
+      ),
+    );
+    expect(secrets.length).toBeGreaterThan(50);
+    expect(secrets.filter((secret) => text.includes(secret ?? ''))).toEqual([]);
+  });
+
+  test('tells what changed since, keeps what was written, and writes nothing under --dry-run', async () => {
+    const office = linyi();
+    await office.report();
+    const first = office.read('reports/2020.md');
+    const said = first.replace('〔下一步的打算〕', '再上一个新台阶。');
+    office.write('reports/2020.md', said);
+    const path = 'proposals/2020/2020-city-cppcc-188.yaml';
+    office.write(path, office.read(path).replace('received_on:', 'role: split\n  received_on:'));
+    const dry = await office.report('--dry-run');
+    expect(dry.out).toContain('-2020年，我局共承办');
+    expect(office.read('reports/2020.md')).toBe(said);
+    const { out } = await office.report();
+    expect(out).toContain('与上次相比，变了 1 个数字：\n- 政协提案 分办：15 → 16');
+    const text = office.read('reports/2020.md');
+    expect(text).toContain('政协提案16件（均为分办件）');
+    expect(text).toContain('再上一个新台阶。');
+    expect((await office.report()).out).toContain('reports/2020.md 没有变化');
+  });
+
+  test('counts a confidential item and tells nothing of it', async () => {
+    const office = linyi();
+    const path = 'proposals/2020/2020-city-npc-012.yaml';
+    office.write(
+      path,
+      office.read(path).replace('origin: session', 'origin: session\nconfidential: true'),
+    );
+    await office.report();
+    const text = office.read('reports/2020.md');
+    expect(text).not.toMatch(/扩大就业见习基地规模|张立言|希望补贴标准再提高一些|无街道门牌/);
+    expect(text).toContain('人大代表建议8件');
+    expect(text).toContain('另有不公开件1件，只计数，不列出。');
+  });
+});
+
+describe('it writes nothing', () => {
+  test('where a mark is damaged', async () => {
+    const office = linyi();
+    await office.report();
+    const broken = office.read('reports/2020.md').replace('<!-- /slot:lead -->\n', '');
+    office.write('reports/2020.md', broken);
+    const { code, err } = await office.report();
+    expect([code, err]).toEqual([3, expect.stringContaining('slot:lead 没有结束标记')]);
+    expect(office.read('reports/2020.md')).toBe(broken);
+  });
+
+  test('over the report of another year that was copied there', async () => {
+    const office = linyi();
+    await office.report();
+    office.write('reports/2021.md', office.read('reports/2020.md'));
+    const { code, err } = await run(words('report --year 2021'), { cwd: office.path });
+    expect([code, err]).toEqual([5, expect.stringContaining('year=2020')]);
+  });
+
+  test('where a merge is unresolved', async () => {
+    const office = linyi();
+    await office.report();
+    office.write('reports/2020.md', `<<<<<<< a\n${office.read('reports/2020.md')}`);
+    expect((await office.report()).code).toBe(3);
+  });
+
+  test('where an item of the year cannot be read', async () => {
+    const office = linyi();
+    office.write('proposals/2020/2020-city-npc-012.yaml', 'id: [');
+    const { code } = await office.report();
+    expect(code).toBe(3);
+    expect(office.has('reports/2020.md')).toBe(false);
+  });
+});
+
+test('words and targets of the office stand in it, a target always as one', async () => {
+  const office = linyi();
+  office.write(
+    'registry.yaml',
+    `${office.read('registry.yaml')}
+words:
+  us: 市人社局
+  suggestion: {name: 人大建议}
+  proposal: {roles: {split: 承办}}
+  roles: {lead: 牵头, co: 会办}
+  rates: {face_contact: 见面率}
+targets:
+  - {rate: face_contact, goal: 100%}
+  - {rate: closed, goal: 100%}
+`,
+  );
+  await office.report();
+  const text = office.read('reports/2020.md');
+  expect(text).toContain(
+    '2020年，市人社局共承办人大建议和政协提案24件，其中人大建议8件（牵头5件、会办3件）、政协提案16件（承办15件、未标明角色1件）',
+  );
+  expect(text).toContain(
+    '2021年的目标：见面率和办结率均达到100%（以上是目标，不是2020年的结果；2020年的结果为见面率71.4%（15/21）、办结率100%（21/21））。',
+  );
+});
+
+describe('other kinds', () => {
+  test.each([
+    ['--kind 情况报告', 'reports/2020-situation.md', '特此报告。'],
+    ['--kind 通报', 'reports/2020-circular.md', '现将有关情况通报如下：'],
+    ['--kind 总体情况', 'reports/2020-overview.md', '以上数字截至2020年11月10日。'],
+    [
+      '--body 提案',
+      'reports/2020-proposal.md',
+      '2020年，我局共承办政协提案16件，其中分办15件、未标明角色1件',
+    ],
+    ['--lang en', 'reports/2020-en.md', 'In 2020 we received 24 items'],
+  ])('%s is written to %s', async (line, path, part) => {
+    const office = linyi();
+    expect(await office.report(line)).toMatchObject({ code: 0, err: '' });
+    expect(office.read(path)).toContain(part);
+  });
+});

@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import { messagesIn } from '../../../src/messages/index.ts';
+
+const { basics } = (await messagesIn('zh-CN')).report;
+const us = '我局';
+const body = (name: string, n: number, roles: Record<string, number> = {}, unstated = 0) => ({
+  name,
+  n,
+  roles: Object.entries(roles).map(([label, count]) => ({ label, n: count })),
+  unstated,
+});
+const rate = (name: string, n: number, of: number, percent: string) => ({ name, n, of, percent });
+
+describe('what came in', () => {
+  test.each([
+    [
+      [body('人大代表建议', 8, { 主办: 5, 协办: 3 }), body('政协提案', 16, { 分办: 15 }, 1)],
+      [],
+      3,
+      '2020年，我局共承办人大代表建议和政协提案24件，其中人大代表建议8件（主办5件、协办3件）、政协提案16件（分办15件、未标明角色1件），含闭会期间3件。',
+    ],
+    [
+      [body('人大代表建议', 1, { 主办: 1 }), body('政协提案', 2, { 会办: 2 })],
+      [],
+      0,
+      '2020年，我局共承办人大代表建议和政协提案3件，其中人大代表建议1件（主办件）、政协提案2件（均为会办件）。',
+    ],
+    [
+      [body('政协提案', 1, { 主办: 1 })],
+      ['人大代表建议'],
+      0,
+      '2020年，我局承办政协提案1件，为主办件，未承办人大代表建议。',
+    ],
+    [
+      [body('政协提案', 1, { 主办: 1 })],
+      [],
+      1,
+      '2020年，我局承办政协提案1件，为主办件，为闭会期间1件。',
+    ],
+    [
+      [body('政协提案', 12, { 主办: 12 })],
+      ['人大代表建议'],
+      0,
+      '2020年，我局共承办政协提案12件，均为主办件，未承办人大代表建议。',
+    ],
+    [
+      [body('政协提案', 12, { 主办: 5, 会办: 7 })],
+      [],
+      0,
+      '2020年，我局共承办政协提案12件，其中主办5件、会办7件。',
+    ],
+    [[body('政协提案', 2, {}, 2)], [], 0, '2020年，我局共承办政协提案2件，均未标明角色。'],
+    [[], ['人大代表建议', '政协提案'], 0, '2020年，我局没有承办人大代表建议和政协提案。'],
+  ])('%#', (bodies, absent, intersession, sentence) => {
+    expect(basics.received({ year: 2020, us, bodies, absent, intersession })).toBe(sentence);
+  });
+
+  test('by level', () => {
+    expect(
+      basics.levels([
+        body('省建议', 2, { 主办: 1, 协办: 1 }),
+        body('市建议', 1, { 主办: 1 }),
+        body('市提案', 3, { 主办: 3 }),
+      ]),
+    ).toBe(
+      '按级别分：省建议2件（主办1件、协办1件）；市建议1件（主办件）；市提案3件（均为主办件）。',
+    );
+  });
+});
+
+describe('what is answered', () => {
+  test.each([
+    [{ of: 0, answered: 0 }, '其中没有应由我局答复的件。'],
+    [{ of: 1, answered: 1 }, '应由我局答复的1件已答复完毕。'],
+    [{ of: 1, answered: 0, waiting: 1 }, '应由我局答复的1件尚未答复。'],
+    [{ of: 1, answered: 0, overdue: 1 }, '应由我局答复的1件尚未答复，已超过办理期限。'],
+    [{ of: 21, answered: 21 }, '应由我局答复的21件已全部答复完毕。'],
+    [{ of: 21, answered: 0, waiting: 21 }, '应由我局答复的21件均尚未答复。'],
+    [
+      { of: 21, answered: 20, waiting: 1, which: '《甲》（第3号）' },
+      '应由我局答复的21件中，除1件（《甲》（第3号））尚在办理期限内外，其余20件均已答复完毕。',
+    ],
+    [
+      { of: 21, answered: 18, waiting: 1, overdue: 2 },
+      '应由我局答复的21件中，除1件尚在办理期限内、2件已超过办理期限尚未答复外，其余18件均已答复完毕。',
+    ],
+    [
+      { of: 2, answered: 1, waiting: 1 },
+      '应由我局答复的2件中，除1件尚在办理期限内外，其余1件已答复完毕。',
+    ],
+  ])('%o', (facts, sentence) => {
+    const none = { overdue: 0, waiting: 0, which: undefined };
+    expect(basics.answered({ us, ...none, ...facts })).toBe(sentence);
+  });
+});
+
+describe('rates in a row', () => {
+  const face = rate('面商率', 15, 21, '71.4');
+  const done = rate('办结率', 21, 21, '100');
+  test.each([
+    [[done, rate('满意率', 21, 21, '100')], '办结率、满意率均为100%（21/21）。'],
+    [[done, rate('满意率', 34, 34, '100')], '办结率、满意率均为100%（分别为21/21、34/34）。'],
+    [[done, face], '办结率为100%（21/21），面商率为71.4%（15/21）。'],
+    [
+      [face, done, rate('沟通率', 21, 21, '100')],
+      '面商率为71.4%（15/21），办结率、沟通率均为100%（21/21）。',
+    ],
+    [[], ''],
+  ])('%#', (rates, sentence) => {
+    expect(basics.rates(rates)).toBe(sentence);
+  });
+});
+
+describe('result classes', () => {
+  const part = (label: string, n: number, percent: string, meaning?: string) => ({
+    label,
+    n,
+    percent,
+    meaning,
+  });
+  test.each([
+    [
+      [
+        part('A类', 14, '66.7', '已经解决'),
+        part('B类', 6, '28.6', '正在解决'),
+        part('C类', 1, '4.8', '以后解决'),
+        part('D类', 0, '0', '参考'),
+      ],
+      21,
+      '100.1',
+      '办理结果中，已经解决（A类）14件，占已分类21件的66.7%；正在解决（B类）6件，占28.6%；以后解决（C类）1件，占4.8%（各项占比四舍五入，相加为100.1%）。',
+    ],
+    [
+      [part('A类', 3, '75.0'), part('B类', 1, '25.0')],
+      4,
+      undefined,
+      '办理结果中，A类3件、B类1件，分别占已分类4件的75.0%和25.0%。',
+    ],
+    [
+      [part('A类', 4, '100', '已经解决'), part('B类', 0, '0', '正在解决')],
+      4,
+      undefined,
+      '已确定办理结果分类的4件均为已经解决（A类）。',
+    ],
+    [[part('A类', 1, '100')], 1, undefined, '已确定办理结果分类的1件为A类。'],
+  ])('%#', (parts, of, sum, sentence) => {
+    expect(basics.classes({ of, parts, sum })).toBe(sentence);
+  });
+});
+
+describe('forms', () => {
+  const satisfied = { rating: 'satisfied', label: '满意' } as const;
+  const basically = { rating: 'basically_satisfied', label: '基本满意' } as const;
+  test.each([
+    [
+      { sent: 36, back: 34, percent: '94.4' },
+      [
+        { ...satisfied, n: 30, percent: '88.2' },
+        { ...basically, n: 4, percent: '11.8' },
+      ],
+      [rate('满意率', 34, 34, '100')],
+      '发出征求意见反馈表36份，收回34份，收回率为94.4%。对办理结果，满意30份，占34份的88.2%；基本满意4份，占11.8%。满意率为100%（34/34）。',
+    ],
+    [
+      { sent: 2, back: 2, percent: '100' },
+      [{ ...satisfied, n: 2, percent: '100' }],
+      [rate('满意率', 2, 2, '100')],
+      '发出征求意见反馈表2份，收回2份，收回率为100%。对办理结果均表示满意，满意率为100%（2/2）。',
+    ],
+    [
+      { sent: 1, back: 1, percent: '100' },
+      [{ ...basically, n: 1, percent: '100' }],
+      [rate('满意率', 0, 1, '0')],
+      '发出征求意见反馈表1份，收回1份，收回率为100%。对办理结果表示基本满意，满意率为0%（0/1）。',
+    ],
+    [
+      { sent: 3, back: 2, percent: '66.7' },
+      [],
+      [],
+      '发出征求意见反馈表3份，收回2份，收回率为66.7%。收回的反馈表都没有填写对办理结果的评价。',
+    ],
+  ])('%#', (counts, ratings, rates, sentence) => {
+    expect(basics.forms({ ...counts, ratings, satisfied: rates })).toBe(sentence);
+  });
+
+  test('none that came back, and second rounds', () => {
+    expect(basics.noForms(0)).toBe('尚未发出征求意见反馈表。');
+    expect(basics.noForms(3)).toBe('发出征求意见反馈表3份，尚未收回。');
+    expect(
+      basics.secondRounds([
+        { which: '《甲》', before: '不满意', after: '满意' },
+        { which: undefined, before: '不满意', after: undefined },
+      ]),
+    ).toBe(
+      '二次办理2件：《甲》首次答复后不满意，经二次办理后表示满意；1件首次答复后不满意，再次答复后尚未反馈。',
+    );
+  });
+});
+
+describe('topics', () => {
+  const part = (label: string, n: number, percent: string) => ({ label, n, percent });
+  test.each([
+    [
+      { of: 24, parts: [part('就业', 14, '58.3'), part('社保', 10, '41.7')], overlapping: 0 },
+      '内容主要涉及2个方面：就业14件，占24件的58.3%；社保10件，占41.7%。',
+    ],
+    [
+      { of: 24, parts: [part('就业', 20, '83.3'), part('社保', 10, '41.7')], overlapping: 6 },
+      '内容主要涉及2个方面：就业20件（含交叉，下同），占24件的83.3%；社保10件，占41.7%（6件涉及两个以上方面，各项相加大于24件）。',
+    ],
+    [{ of: 3, parts: [part('就业', 3, '100')], overlapping: 0 }, '内容均涉及就业。'],
+    [{ of: 1, parts: [part('就业', 1, '100')], overlapping: 0 }, '内容涉及就业。'],
+    [
+      { of: 3, parts: [part('就业', 1, '33.3')], overlapping: 0, none: 2 },
+      '内容涉及就业的1件，占3件的33.3%；未标明主题2件。',
+    ],
+  ])('%#', (facts, sentence) => {
+    expect(basics.topics({ none: 0, sum: undefined, ...facts })).toBe(sentence);
+  });
+});
