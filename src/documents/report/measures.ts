@@ -36,11 +36,12 @@ export function organisationFacts({ summary, messages }: Telling): readonly Cont
 }
 
 /** How proposers and co-units were spoken with. */
-export function communicationFacts({ summary, words, messages }: Telling): readonly Content[] {
+export function communicationFacts(telling: Telling): readonly Content[] {
+  const { summary, words, messages } = telling;
   const { measures } = messages.report;
   const { faceContact, contact } = summary.handling;
-  const face = printedRate('face_contact', faceContact, words);
-  const any = printedRate('contact', contact, words);
+  const face = printedRate('face_contact', faceContact, telling);
+  const any = printedRate('contact', contact, telling);
   const { received } = summary.opinions;
   const of = received.denominator.length;
   const asked = {

@@ -41,7 +41,8 @@ function promised(id: string, due: ReadonlySet<string>, telling: Telling): reado
 }
 
 /** What the office aims at next year, told as a target and beside this year's result. */
-export function targetFacts({ summary, office, words, messages }: Telling): readonly Content[] {
+export function targetFacts(telling: Telling): readonly Content[] {
+  const { summary, office, words, messages } = telling;
   const targets = office.targets ?? [];
   if (targets.length === 0) return [];
   return paragraph(
@@ -50,7 +51,7 @@ export function targetFacts({ summary, office, words, messages }: Telling): read
       targets.map(({ rate, goal }) => ({
         name: words.rate(rate),
         goal,
-        result: printedRate(rate, rateOf(rate, summary), words),
+        result: printedRate(rate, rateOf(rate, summary), telling),
       })),
     ),
   );

@@ -1,24 +1,49 @@
 import type { Rate } from '../../statistics/figure.ts';
-import { percent, sumOf } from '../../statistics/percent.ts';
+import { printedPercent, type Rounding } from '../../statistics/rounding.ts';
+import { sharesOf } from '../../statistics/shares.ts';
 import type { RateName, Words } from './words.ts';
 
 /** A percentage as an office prints it: all and nothing without decimals. */
-export function printedShare(n: number, of: number): string {
+export function printedShare(n: number, of: number, rounding: Rounding): string {
   if (of > 0 && n === of) return '100';
   if (of > 0 && n === 0) return '0';
-  return percent(n, of) ?? '—';
+  return printedPercent(n, of, rounding) ?? '—';
 }
 
 /** A rate with its name and its numbers; nothing where there is nothing to make a rate of. */
-export function printedRate(name: RateName, { numerator, denominator }: Rate, words: Words) {
+export function printedRate(
+  name: RateName,
+  { numerator, denominator }: Rate,
+  {
+    words,
+    summary: { rounding },
+  }: { readonly words: Words; readonly summary: { readonly rounding: Rounding } },
+) {
   const n = numerator.length;
   const of = denominator.length;
-  return of === 0 ? undefined : { name: words.rate(name), percent: printedShare(n, of), n, of };
+  if (of === 0) return undefined;
+  return { name: words.rate(name), percent: printedShare(n, of, rounding), n, of };
 }
 
-/** What the printed shares of a whole add up to, where that is not 100; undefined where it is, or where they are no parts of it. */
-export function printedSum(counts: readonly number[], of: number): string | undefined {
-  if (of === 0 || counts.reduce((sum, n) => sum + n, 0) !== of) return undefined;
-  const sum = sumOf(counts.map((n) => percent(n, of) ?? ''));
-  return sum === percent(of, of) ? undefined : sum;
+/** A part of a whole, by the word it is told under. */
+interface Part {
+  readonly label: string;
+  readonly n: number;
+}
+
+/** Parts of a whole with their shares in print, and what must be said of these: their sum where it is not 100, and which were bent to make it so. */
+export function printedShares<P extends Part>(parts: readonly P[], of: number, rounding: Rounding) {
+  const counts = parts.map(({ n }) => n);
+  const { shares = [], sum } = sharesOf(counts, of, rounding) ?? {};
+  return {
+    parts: parts.map((part, at) => {
+      const share = shares[at];
+      const text = share?.moved ? share.text : printedShare(part.n, of, rounding);
+      return { ...part, percent: text };
+    }),
+    note: {
+      sum,
+      moved: parts.filter((_, at) => shares[at]?.moved).map(({ label }) => label),
+    },
+  };
 }

@@ -128,7 +128,7 @@ describe('result classes', () => {
       ],
       21,
       '100.1',
-      '办理结果中，已经解决（A类）14件，占已分类21件的66.7%；正在解决（B类）6件，占28.6%；以后解决（C类）1件，占4.8%（各项占比四舍五入，相加为100.1%）。',
+      '办理结果中，已经解决（A类）14件，占已分类21件的66.7%；正在解决（B类）6件，占28.6%；以后解决（C类）1件，占4.8%（各项占比取舍后相加为100.1%）。',
     ],
     [
       [part('A类', 3, '75.0'), part('B类', 1, '25.0')],
@@ -144,7 +144,7 @@ describe('result classes', () => {
     ],
     [[part('A类', 1, '100')], 1, undefined, '已确定办理结果分类的1件为A类。'],
   ])('%#', (parts, of, sum, sentence) => {
-    expect(basics.classes({ of, parts, sum })).toBe(sentence);
+    expect(basics.classes({ of, parts, note: { sum, moved: [] } })).toBe(sentence);
   });
 });
 
@@ -215,6 +215,8 @@ describe('topics', () => {
       '内容涉及就业的1件，占3件的33.3%；未标明主题2件。',
     ],
   ])('%#', (facts, sentence) => {
-    expect(basics.topics({ none: 0, sum: undefined, ...facts })).toBe(sentence);
+    expect(basics.topics({ none: 0, note: { sum: undefined, moved: [] }, ...facts })).toBe(
+      sentence,
+    );
   });
 });

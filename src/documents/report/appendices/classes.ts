@@ -1,6 +1,6 @@
 import { partOf } from '../../../statistics/breakdown.ts';
 import { type Content, paragraph } from '../part.ts';
-import { printedShare, printedSum } from '../printed.ts';
+import { printedShare, printedShares } from '../printed.ts';
 import type { Telling } from '../telling.ts';
 import type { Kind } from '../words.ts';
 
@@ -12,7 +12,7 @@ export function classTableFacts({
   messages,
   kinds,
 }: Telling): readonly Content[] {
-  const { appendices, frame } = messages.report;
+  const { appendices, basics, frame } = messages.report;
   const { classified, byClass, byKindClass } = summary.classes;
   const of = byClass.whole.length;
   const columns = appendices.classColumns;
@@ -24,8 +24,12 @@ export function classTableFacts({
       const { within } = inBody(kind) ?? {};
       return String(within === undefined ? 0 : partOf(within, value).length);
     });
-  const counts = byClass.parts.map(({ members }) => members.length);
-  const sum = printedSum(counts, of);
+  const counted = byClass.parts.map(({ value, members }) => ({
+    value,
+    label: frame.classOf(value),
+    n: members.length,
+  }));
+  const { parts, note } = printedShares(counted, of, summary.rounding);
   return [
     {
       type: 'table',
@@ -37,25 +41,24 @@ export function classTableFacts({
         { title: columns.share, align: 'right' },
       ],
       rows: [
-        ...byClass.parts.map(({ value, members }) => [
-          frame.classOf(value),
+        ...parts.map(({ value, label, n, percent }) => [
+          label,
           meanings.get(value) ?? messages.statistics.unknownClass,
           ...inBodies(value),
-          String(members.length),
-          printedShare(members.length, of),
+          String(n),
+          percent,
         ]),
         [
           appendices.total,
           '',
           ...each.map((kind) => String(inBody(kind)?.members.length ?? 0)),
           String(of),
-          printedShare(of, of),
+          printedShare(of, of, summary.rounding),
         ],
       ],
     },
     ...paragraph(
-      appendices.classBase(of, classified.denominator.length, words.us) +
-        (sum === undefined ? '' : appendices.shareSum(sum)),
+      appendices.classBase(of, classified.denominator.length, words.us) + basics.shareNote(note),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import { remainderOf } from '../../../statistics/figure.ts';
 import { type Content, paragraph } from '../part.ts';
-import { printedShare, printedSum } from '../printed.ts';
+import { printedShares } from '../printed.ts';
 import type { Telling } from '../telling.ts';
 
 /** The result classes over the items that have one. */
@@ -11,13 +11,12 @@ export function classFacts({ summary, office, messages }: Telling): readonly Con
   const of = byClass.whole.length;
   if (of === 0) return open > 0 ? paragraph(basics.noClasses) : [];
   const meanings = new Map(office.classes?.map(({ letter, meaning }) => [letter, meaning]));
-  const parts = byClass.parts.map(({ value, members }) => ({
+  const counted = byClass.parts.map(({ value, members }) => ({
     label: messages.report.frame.classOf(value),
     meaning: meanings.get(value),
     n: members.length,
-    percent: printedShare(members.length, of),
   }));
-  const counts = parts.map(({ n }) => n);
-  const told = basics.classes({ of, parts, sum: printedSum(counts, of) });
+  const { parts, note } = printedShares(counted, of, summary.rounding);
+  const told = basics.classes({ of, parts, note });
   return paragraph(open > 0 ? `${told}${basics.unclassified(open)}` : told);
 }

@@ -28,19 +28,21 @@ function answered(telling: Telling): string {
   });
 }
 
-function rates({ summary, words, messages }: Telling): string {
+function rates(telling: Telling): string {
+  const { summary, messages } = telling;
   const { answered, closed, faceContact, contact, onTime } = summary.handling;
   const printed = [
-    printedRate('answered', answered, words),
-    printedRate('closed', closed, words),
-    printedRate('contact', contact, words),
-    printedRate('face_contact', faceContact, words),
-    printedRate('on_time', onTime.rate, words),
+    printedRate('answered', answered, telling),
+    printedRate('closed', closed, telling),
+    printedRate('contact', contact, telling),
+    printedRate('face_contact', faceContact, telling),
+    printedRate('on_time', onTime.rate, telling),
   ].filter((rate) => rate !== undefined);
   return messages.report.basics.rates(printed);
 }
 
-function opinions({ summary, words, messages }: Telling): string {
+function opinions(telling: Telling): string {
+  const { summary, words, messages } = telling;
   const { basics } = messages.report;
   const { sent, onTime } = summary.ownOpinions;
   if (sent.denominator.length === 0) return '';
@@ -48,7 +50,7 @@ function opinions({ summary, words, messages }: Telling): string {
     us: words.us,
     of: sent.denominator.length,
     sent: sent.numerator.length,
-    onTime: printedRate('own_opinions_on_time', onTime.rate, words),
+    onTime: printedRate('own_opinions_on_time', onTime.rate, telling),
   });
   const government = summary.byGovernment.length;
   return government === 0 ? told : `${told}${basics.byGovernment(government, words.us)}`;

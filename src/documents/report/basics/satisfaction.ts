@@ -1,7 +1,7 @@
 import type { Rating } from '../../../proposal/record.ts';
 import { nameOf } from '../names.ts';
 import { type Content, paragraph } from '../part.ts';
-import { printedRate, printedShare } from '../printed.ts';
+import { printedRate, printedShare, printedShares } from '../printed.ts';
 import type { Telling } from '../telling.ts';
 
 /** What the forms say of the result, each person's last word; and the items that were answered again. */
@@ -10,7 +10,8 @@ export function satisfactionFacts(telling: Telling): readonly Content[] {
   return [...paragraph(forms(telling)), ...paragraph(again(telling))];
 }
 
-function forms({ summary, words, messages }: Telling): string {
+function forms(telling: Telling): string {
+  const { summary, messages } = telling;
   const { basics } = messages.report;
   const { returned, result } = summary.final;
   const sent = returned.denominator.length;
@@ -18,21 +19,24 @@ function forms({ summary, words, messages }: Telling): string {
   if (back === 0) return basics.noForms(sent);
   const rated = result.byRating.parts.reduce((sum, { members }) => sum + members.length, 0);
   const satisfied = [
-    printedRate('satisfied', result.satisfied, words),
-    printedRate('satisfied_or_basically', result.satisfiedOrBasically, words),
+    printedRate('satisfied', result.satisfied, telling),
+    printedRate('satisfied_or_basically', result.satisfiedOrBasically, telling),
   ];
   return basics.forms({
     sent,
     back,
-    percent: printedShare(back, sent),
-    ratings: result.byRating.parts
-      .filter(({ members }) => members.length > 0)
-      .map(({ value, members }) => ({
-        rating: value as Rating,
-        label: messages.terms.rating[value as Rating],
-        n: members.length,
-        percent: printedShare(members.length, rated),
-      })),
+    percent: printedShare(back, sent, summary.rounding),
+    ratings: printedShares(
+      result.byRating.parts
+        .filter(({ members }) => members.length > 0)
+        .map(({ value, members }) => ({
+          rating: value as Rating,
+          label: messages.terms.rating[value as Rating],
+          n: members.length,
+        })),
+      rated,
+      summary.rounding,
+    ).parts,
     satisfied: satisfied.filter((rate) => rate !== undefined),
   });
 }

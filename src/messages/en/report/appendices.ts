@@ -6,9 +6,7 @@ export const appendices: Messages['report']['appendices'] = {
   published: 'Published replies',
   classes: 'Result classes',
   charts: 'Charts',
-  base: (n) => `N = ${n}. `,
   classBase: (n, of) => `N = ${n} with a class, of ${of} that were ours to answer. `,
-  shareSum: (sum) => `Rounded shares, adding up to ${sum}%. `,
   hidden: (n) => `And ${n} confidential ${n === 1 ? 'item' : 'items'}, only counted.`,
   noneFor: (body) => `No reply to ${body} has been published.`,
   publishedOf: (body, n) => `Replies to ${body}: ${items(n)}`,
@@ -53,5 +51,4 @@ export const appendices: Messages['report']['appendices'] = {
   publishedOn: (how, on) => `${how} (${on})`,
   where: 'where',
   classColumns: { class: 'class', meaning: 'meaning', items: 'items', share: 'share (%)' },
-  receivedColumns: { body: 'from' },
 };

@@ -1,5 +1,5 @@
 import type { Messages } from '../../index.ts';
-import type { Body, PrintedRate } from '../../zh-CN/report/basics.ts';
+import type { Body, PrintedRate, ShareNote } from '../../zh-CN/report/basics.ts';
 import { and, counted, has, is, items, joined } from './joining.ts';
 
 export const basics: Messages['report']['basics'] = {
@@ -49,16 +49,20 @@ export const basics: Messages['report']['basics'] = {
   byGovernment: (n) =>
     `${items(n)} of these ${n === 1 ? 'is' : 'are'} answered by the government. `,
   noClasses: 'No reply has a result class yet. ',
-  classes({ of, parts, sum }) {
+  classes({ of, parts, note: shares }) {
     const told = parts.filter(({ n }) => n > 0);
     const [only] = told;
     const named = ({ label, meaning }: (typeof told)[number]) =>
       meaning === undefined ? label : `${label} (${meaning})`;
     if (told.length === 1 && only !== undefined)
       return `${of === 1 ? 'The 1 item' : `All ${of} items`} with a result class ${is(of)} ${named(only)}. `;
-    const note = sum === undefined ? '' : ` (rounded shares, adding up to ${sum}%)`;
+    const note = bracketed(noteOn(shares));
     const each = told.map((part) => `${named(part)} ${part.n}, ${part.percent}%`);
     return `Of the ${of} items with a result class: ${each.join('; ')}${note}. `;
+  },
+  shareNote: (note) => {
+    const text = noteOn(note);
+    return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}. `;
   },
   unclassified: (n) => `${items(n)} ${has(n)} no class yet. `,
   noForms: (sent) =>
@@ -80,15 +84,13 @@ export const basics: Messages['report']['basics'] = {
           `${which ?? '1 item'}, ${before} after the first reply, ${after ?? 'not heard of'} after the second`,
       )
       .join('; ')}. `,
-  topics({ of, parts, none, overlapping, sum }) {
+  topics({ of, parts, none, overlapping, note }) {
     const rest = none > 0 ? `; ${none} without a topic` : '';
     const each = parts.map(({ label, n, percent }) => `${label} ${n} (${percent}%)`);
     const cross =
       overlapping > 0
         ? ` (${items(overlapping)} in several, so the parts add up to more than ${of})`
-        : sum === undefined
-          ? ''
-          : ` (rounded shares, adding up to ${sum}%)`;
+        : bracketed(noteOn(note));
     return `By topic, of ${items(of)}: ${each.join('; ')}${rest}${cross}. `;
   },
   publicity({ of, parts, undecided, owed, published }) {
@@ -108,6 +110,11 @@ function ofRoles({ n, roles, unstated }: Body): string {
     return n > 1 ? `all ${only.label}` : only.label;
   const rest = unstated > 0 ? [`role not stated ${unstated}`] : [];
   return joined([...roles.map((role) => `${role.label} ${role.n}`), ...rest]);
+}
+
+function noteOn({ sum, moved }: ShareNote): string {
+  if (sum !== undefined) return `rounded shares, adding up to ${sum}%`;
+  return moved.length === 0 ? '' : `the share of ${and(moved)} was moved to make 100%`;
 }
 
 const bracketed = (text: string) => (text === '' ? '' : ` (${text})`);

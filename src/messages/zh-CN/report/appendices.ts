@@ -4,10 +4,8 @@ export const appendices = {
   published: '已公开的答复',
   classes: '办理结果分类统计表',
   charts: '统计图表',
-  base: (n: number) => `底数：${n}件。`,
   classBase: (n: number, of: number, us: string) =>
     `底数：已确定分类的${n}件（应由${us}答复${of}件）。`,
-  shareSum: (sum: string) => `各项占比四舍五入，相加为${sum}%。`,
   hidden: (n: number) => `另有不公开件${n}件，只计数，不列出。`,
   noneFor: (body: string) => `没有已公开的${body}答复。`,
   publishedOf: (body: string, n: number) => `${body}答复${n}件`,
@@ -52,5 +50,4 @@ export const appendices = {
   publishedOn: (how: string, on: string) => `${how}（${on}）`,
   where: '公开地址',
   classColumns: { class: '类别', meaning: '含义', items: '件数', share: '百分比（%）' },
-  receivedColumns: { body: '来源' },
 };

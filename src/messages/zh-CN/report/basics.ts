@@ -41,6 +41,12 @@ export interface Share extends Counted {
   readonly percent: string;
 }
 
+/** What must be said of shares: their sum where it is not 100, and those that were bent to make it so. */
+export interface ShareNote {
+  readonly sum: string | undefined;
+  readonly moved: readonly string[];
+}
+
 export interface AnsweredFacts {
   readonly us: string;
   readonly of: number;
@@ -130,7 +136,7 @@ export const basics = {
   classes(d: {
     readonly of: number;
     readonly parts: readonly (Share & { readonly meaning: string | undefined })[];
-    readonly sum: string | undefined;
+    readonly note: ShareNote;
   }): string {
     const parts = d.parts.filter(({ n }) => n > 0);
     const [only] = parts;
@@ -139,7 +145,7 @@ export const basics = {
         only.meaning === undefined ? `${only.label}` : `${only.meaning}（${only.label}）`;
       return `已确定办理结果分类的${d.of}件${d.of > 1 ? '均' : ''}为${named}。`;
     }
-    const note = d.sum === undefined ? '' : `（各项占比四舍五入，相加为${d.sum}%）`;
+    const note = bracketed(noteOn(d.note));
     if (parts.every(({ meaning }) => meaning !== undefined)) {
       const each = parts.map(
         ({ label, meaning, n, percent }, at) =>
@@ -149,6 +155,10 @@ export const basics = {
     }
     const counts = joined(parts.map(({ label, n }) => `${label}${n}件`));
     return `办理结果中，${counts}，分别占已分类${d.of}件的${and(parts.map(({ percent }) => `${percent}%`))}${note}。`;
+  },
+  shareNote: (note: ShareNote) => {
+    const text = noteOn(note);
+    return text && `${text}。`;
   },
   unclassified: (n: number) => `另有${n}件尚未确定分类。`,
   noForms: (sent: number) =>
@@ -186,7 +196,7 @@ export const basics = {
     readonly parts: readonly Share[];
     readonly none: number;
     readonly overlapping: number;
-    readonly sum: string | undefined;
+    readonly note: ShareNote;
   }): string {
     const [only] = d.parts;
     const none = d.none > 0 ? `；未标明主题${d.none}件` : '';
@@ -202,9 +212,7 @@ export const basics = {
     const cross =
       d.overlapping > 0
         ? `（${d.overlapping}件涉及两个以上方面，各项相加大于${d.of}件）`
-        : d.sum === undefined
-          ? ''
-          : `（各项占比四舍五入，相加为${d.sum}%）`;
+        : bracketed(noteOn(d.note));
     return `内容主要涉及${d.parts.length}个方面：${each.join('；')}${none}${cross}。`;
   },
   publicity(d: {
@@ -240,6 +248,11 @@ function ofRoles({ n, roles, unstated }: Body, single: string): string {
   if (roles.length === 0) return unstated === n && n > 1 ? '均未标明角色' : '未标明角色';
   const rest = unstated > 0 ? [`未标明角色${unstated}件`] : [];
   return joined([...roles.map((role) => `${role.label}${role.n}件`), ...rest]);
+}
+
+function noteOn({ sum, moved }: ShareNote): string {
+  if (sum !== undefined) return `各项占比取舍后相加为${sum}%`;
+  return moved.length === 0 ? '' : `为使各项占比合计为100%，调整了${and(moved)}的占比`;
 }
 
 const bracketed = (text: string) => (text === '' ? '' : `（${text}）`);
