@@ -40,6 +40,7 @@ import { unknownLeaderInRecord } from './records/unknown-leader-in-record.ts';
 import { unknownRecipientInRecord } from './records/unknown-recipient-in-record.ts';
 import { unknownSectionInRecord } from './records/unknown-section-in-record.ts';
 import { unknownTopicInRecord } from './records/unknown-topic-in-record.ts';
+import { withItemsUnknown } from './records/with-items-unknown.ts';
 import type { CheckedRegistry, Remark, Rule } from './rule.ts';
 import { batchCount } from './settings/batch-count.ts';
 import { batchTwice } from './settings/batch-twice.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   numberGap,
   joinedUnknown,
   joinedOneSided,
+  withItemsUnknown,
   roundTwice,
   coUnitReplies,
   datesOutOfOrder,

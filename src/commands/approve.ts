@@ -1,30 +1,26 @@
 import { awaitedLeaders } from '../proposal/leaders.ts';
-import { writing } from './command.ts';
+import { forEach } from './each.ts';
 import { checkLeader, leaderNames } from './known.ts';
-import { type Asked, item, requiredText, text } from './param.ts';
-import { recording } from './recording.ts';
+import { type Asked, requiredText, text } from './param.ts';
 import { before, permit, recordAsked, stepParams } from './step.ts';
 
 /** 批办: a leader's instruction, by name and date. */
-export const command = writing({
+export const command = forEach({
   params: {
-    id: item(),
     leader: requiredText({ suggest: awaitedFirst }),
     text: text({ offered: true, lines: true }),
     ...stepParams,
   },
   early: before('approve'),
-  plan(input, registry, context) {
+  record(input, registry, context) {
     const entry = registry.find(input.id);
     const { on, overrides } = permit({ step: 'approve', entry, registry, context, ...input });
     checkLeader(input.leader, registry.office);
     const value = { on, leader: input.leader, text: input.text };
-    return recording({
+    return {
       entry,
       edits: [{ kind: 'append', path: ['routing', 'instructions'], value }, ...overrides],
-      registry,
-      context,
-    });
+    };
   },
 });
 

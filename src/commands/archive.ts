@@ -1,6 +1,5 @@
-import { writing } from './command.ts';
-import { choices, flag, item, text } from './param.ts';
-import { recording } from './recording.ts';
+import { forEach } from './each.ts';
+import { choices, flag, text } from './param.ts';
 import { permit, stepParams } from './step.ts';
 
 const papers = [
@@ -17,16 +16,15 @@ const papers = [
 ] as const;
 
 /** 归档, with the list of papers that were found in the file. */
-export const command = writing({
+export const command = forEach({
   params: {
-    id: item(),
     papers: choices('archivePaper', { offered: true }),
     allPapers: flag(),
     fileNo: text({ offered: true }),
     by: text(),
     ...stepParams,
   },
-  plan(input, registry, context) {
+  record(input, registry, context) {
     const entry = registry.find(input.id);
     const { on, overrides } = permit({
       step: 'archive',
@@ -42,11 +40,9 @@ export const command = writing({
       file_no: input.fileNo,
       papers: found.length > 0 ? found : undefined,
     };
-    return recording({
+    return {
       entry,
       edits: [{ kind: 'set', path: ['archived'], value }, ...overrides],
-      registry,
-      context,
-    });
+    };
   },
 });

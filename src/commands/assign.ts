@@ -2,16 +2,14 @@ import { leadAssignment } from '../proposal/assignment.ts';
 import { sectionsToBringIn } from '../proposal/next.ts';
 import type { Proposal } from '../proposal/record.ts';
 import type { Edit } from '../registry/edit/edit.ts';
-import { writing } from './command.ts';
+import { forEach } from './each.ts';
 import { checkHandler, checkSection, sectionNames, staffOf } from './known.ts';
-import { type Asked, choice, date, item, requiredText } from './param.ts';
-import { recording } from './recording.ts';
+import { type Asked, choice, date, requiredText } from './param.ts';
 import { before, checkDue, permit, recordAsked, stepParams } from './step.ts';
 
 /** 交办科室: hands the item to a section and its one handler; an earlier assignment stays on record. */
-export const command = writing({
+export const command = forEach({
   params: {
-    id: item(),
     section: requiredText({ suggest: dueFirst }),
     handler: requiredText({ suggest: staffOf }),
     role: choice('sectionRole'),
@@ -19,7 +17,7 @@ export const command = writing({
     ...stepParams,
   },
   early: before('assign'),
-  plan(input, registry, context) {
+  record(input, registry, context) {
     const entry = registry.find(input.id);
     const { office } = registry;
     const { on, overrides } = permit({ step: 'assign', entry, registry, context, ...input });
@@ -40,7 +38,7 @@ export const command = writing({
       const value = { from: section, requested_on: on, due_on: dueOn };
       edits.push({ kind: 'append', path: ['opinions'], value });
     }
-    return recording({ entry, edits: [...edits, ...overrides], registry, context });
+    return { entry, edits: [...edits, ...overrides] };
   },
 });
 

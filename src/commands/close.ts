@@ -3,21 +3,19 @@ import type { Proposal } from '../proposal/record.ts';
 import { statusOf } from '../proposal/status.ts';
 import { Refusal } from '../refusal.ts';
 import type { Edit } from '../registry/edit/edit.ts';
-import { writing } from './command.ts';
-import { item, text } from './param.ts';
-import { recording } from './recording.ts';
+import { forEach } from './each.ts';
+import { text } from './param.ts';
 import { before, permit, stepParams } from './step.ts';
 
 /** 办结. Without a feedback form it needs a reason: silence is not satisfaction. */
-export const command = writing({
+export const command = forEach({
   params: {
-    id: item(),
     reason: text({ offered: true, lines: true }),
     by: text(),
     ...stepParams,
   },
   early: before('close'),
-  plan(input, registry, context) {
+  record(input, registry, context) {
     const entry = registry.find(input.id);
     const { on, overrides } = permit({ step: 'close', entry, registry, context, ...input });
     if (statusOf(entry.data, registry.office) === 'answered' && input.reason === undefined) {
@@ -26,16 +24,14 @@ export const command = writing({
       );
     }
     const value = { on, by: input.by, reason: input.reason };
-    return recording({
+    return {
       entry,
       edits: [
         { kind: 'set', path: ['closed'], value },
         ...earlierClosing(entry.data, on, context.messages),
         ...overrides,
       ],
-      registry,
-      context,
-    });
+    };
   },
 });
 

@@ -1,18 +1,16 @@
 import { leadAssignment } from '../proposal/assignment.ts';
 import { currentPaper } from '../proposal/paper.ts';
 import { Refusal } from '../refusal.ts';
-import { writing } from './command.ts';
+import { forEach } from './each.ts';
 import { slipsOf, staffNames } from './known.ts';
-import { type Asked, flag, item, names, requiredChoice, requiredNames, text } from './param.ts';
-import { recording } from './recording.ts';
+import { type Asked, flag, names, requiredChoice, requiredNames, text } from './param.ts';
 import { before, permit, recordAsked, stepParams } from './step.ts';
 
 const isOnDraft = ({ input }: Asked) => input.stage === 'draft';
 
 /** 沟通、面商; with --stage draft, 就初步答复征求意见. */
-export const command = writing({
+export const command = forEach({
   params: {
-    id: item(),
     stage: requiredChoice('stage'),
     way: requiredChoice('contactWay'),
     by: requiredNames({ suggest: handlerFirst }),
@@ -30,7 +28,7 @@ export const command = writing({
   early: before(({ stage }) =>
     stage === undefined ? undefined : stage === 'draft' ? 'consult' : 'contact',
   ),
-  plan(input, registry, context) {
+  record(input, registry, context) {
     const entry = registry.find(input.id);
     const onDraft = input.stage === 'draft';
     if (input.agreed && input.disagreed) {
@@ -49,20 +47,19 @@ export const command = writing({
       way: input.way,
       by: input.by,
       with: input.with,
+      with_items: input.alongside,
       place: input.place,
       round: onDraft ? currentPaper(entry.data)?.round : undefined,
       agreed: onDraft ? input.agreed : undefined,
       view: input.view,
     };
-    return recording({
+    return {
       entry,
       edits: [{ kind: 'append', path: ['contacts'], value }, ...overrides],
-      registry,
-      context,
       remarks: slipsOf(input.by, registry.office).map(({ name, near }) =>
         context.messages.commands.nameSlip(name, near),
       ),
-    });
+    };
   },
 });
 

@@ -1,21 +1,19 @@
 import { currentReply } from '../proposal/paper.ts';
 import { Refusal } from '../refusal.ts';
 import type { Edit } from '../registry/edit/edit.ts';
-import { writing } from './command.ts';
+import { forEach } from './each.ts';
 import { paperInHand } from './papers.ts';
-import { choice, item, names } from './param.ts';
-import { recording } from './recording.ts';
+import { choice, names } from './param.ts';
 import { permit, stepParams } from './step.ts';
 
 /** 抄送: copies of the reply to the bodies that must have one; those of registry.yaml that lack it where none is named. */
-export const command = writing({
+export const command = forEach({
   params: {
-    id: item(),
     to: names({ suggest: ({ registry }) => registry?.office.copies ?? [] }),
     way: choice('deliveryWay'),
     ...stepParams,
   },
-  plan(input, registry, context) {
+  record(input, registry, context) {
     const entry = registry.find(input.id);
     const reply = currentReply(entry.data);
     const { on, overrides } = permit({
@@ -40,6 +38,6 @@ export const command = writing({
         value: { to: name, on, way: input.way },
       }),
     );
-    return recording({ entry, edits: [...edits, ...overrides], registry, context });
+    return { entry, edits: [...edits, ...overrides] };
   },
 });

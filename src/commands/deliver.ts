@@ -2,19 +2,17 @@ import { opinionGoesTo, owesOpinion } from '../proposal/paper.ts';
 import type { Edit } from '../registry/edit/edit.ts';
 import { doubtfulAddresses, newAddress } from './address-used.ts';
 import { addressees, deliveriesThatStand, lacking } from './addressees.ts';
-import { writing } from './command.ts';
+import { forEach } from './each.ts';
 import { paperInHand } from './papers.ts';
-import { type Asked, choice, item, names, text } from './param.ts';
-import { recording } from './recording.ts';
+import { type Asked, choice, names, text } from './param.ts';
 import { cameBack } from './returned-mail.ts';
-import { before, permit, recordAsked, stepParams } from './step.ts';
+import { before, permit, recordAsked, recordsAsked, stepParams } from './step.ts';
 
 const isBack = ({ input }: Asked) => input.returned !== undefined;
 
 /** 送达 to every recipient who lacks the paper, or to those named; --returned records mail that came back. */
-export const command = writing({
+export const command = forEach({
   params: {
-    id: item(),
     returned: text({ lines: true }),
     to: names({ suggest: possibleAddressees, needed: isUnclear }),
     way: choice('deliveryWay', { needed: (asked) => !isBack(asked) }),
@@ -24,7 +22,7 @@ export const command = writing({
     ...stepParams,
   },
   early: before(({ returned }) => (returned === undefined ? 'deliver' : 'mail_return')),
-  async plan(input, registry, context) {
+  async record(input, registry, context) {
     const entry = registry.find(input.id);
     const place = paperInHand(entry.data);
     const back = input.returned === undefined ? undefined : cameBack(place?.paper, input.to);
@@ -40,12 +38,10 @@ export const command = writing({
     if (back !== undefined) {
       const value = { on, reason: input.returned, asked: input.asked };
       const path = [place.list, place.index, 'deliveries', back.index, 'returned'];
-      return recording({
+      return {
         entry,
         edits: [{ kind: 'set', path, value }, ...overrides],
-        registry,
-        context,
-      });
+      };
     }
     const { way, address, tracking } = input;
     const to = addressees(entry.data, place, input.to);
@@ -56,11 +52,9 @@ export const command = writing({
     }));
     const sending = { record: entry.data, paper: place.paper, to, on, ...(address && { address }) };
     const person = await newAddress(sending, registry);
-    return recording({
+    return {
       entry,
       edits: [...edits, ...overrides],
-      registry,
-      context,
       also: person,
       remarks: [
         ...person.map(({ name, change: { path } }) =>
@@ -68,7 +62,7 @@ export const command = writing({
         ),
         ...(isMail(way) ? doubtfulAddresses(sending, registry, context) : []),
       ],
-    });
+    };
   },
 });
 
@@ -76,10 +70,10 @@ const isMail = (way: unknown) => way === 'post' || way === 'express';
 
 /** Whether it must be said to whom: several letters could have come back, or no leading unit is on record. */
 function isUnclear(asked: Asked): boolean {
-  const record = recordAsked(asked);
-  if (record === undefined) return false;
   if (isBack(asked)) return possibleAddressees(asked).length > 1;
-  return owesOpinion(record) && opinionGoesTo(record) === undefined;
+  return recordsAsked(asked).some(
+    (record) => owesOpinion(record) && opinionGoesTo(record) === undefined,
+  );
 }
 
 function possibleAddressees(asked: Asked): readonly string[] {

@@ -51,6 +51,16 @@ const verbs = {
   correct: 'correct',
 } as const satisfies Readonly<Record<Step, string>>;
 
+/** The verbs that an office uses for a batch. */
+const several: ReadonlySet<string> = new Set([
+  ...['accept', 'propose', 'approve', 'assign', 'contact', 'urge'],
+  ...['deliver', 'copy', 'publish', 'close', 'archive'],
+]);
+
+/** Whether a command line may name more than one item. */
+export const takesSeveral = (line: string, { called }: Pick<Context, 'called'>): boolean =>
+  several.has(line.slice(called.length + 1).split(' ')[0] ?? '');
+
 /**
  * The command that takes a step, to be copied: what the registry knows is filled in, what it does not know is left out
  * and asked for on a terminal. It never holds a made-up value that could end up in a record.

@@ -90,6 +90,15 @@ export const item = (hints: Hints = {}): Param<string> => ({
   required: true,
 });
 
+/** The items a command is about, as its arguments. */
+export const items = (hints: Hints = {}): Param<readonly string[]> => ({
+  ...hinted(hints),
+  type: 'item',
+  place: 'argument',
+  many: true,
+  required: true,
+});
+
 /** An argument that is free text. */
 export const argument = (): Param<string | undefined> => ({
   ...base,

@@ -1,13 +1,11 @@
-import { writing } from './command.ts';
+import { forEach } from './each.ts';
 import { checkSection, sectionNames } from './known.ts';
-import { item, names, requiredText, text } from './param.ts';
-import { recording } from './recording.ts';
+import { names, requiredText, text } from './param.ts';
 import { before, permit, stepParams } from './step.ts';
 
 /** 拟办: the office proposes which section shall handle the item. */
-export const command = writing({
+export const command = forEach({
   params: {
-    id: item(),
     section: requiredText({ suggest: sectionNames }),
     coSections: names({ offered: true, suggest: sectionNames }),
     opinion: text({ offered: true, lines: true }),
@@ -15,7 +13,7 @@ export const command = writing({
     ...stepParams,
   },
   early: before('propose'),
-  plan(input, registry, context) {
+  record(input, registry, context) {
     const entry = registry.find(input.id);
     const { office } = registry;
     const { on, overrides } = permit({ step: 'propose', entry, registry, context, ...input });
@@ -28,11 +26,9 @@ export const command = writing({
       co_sections: coSections,
       opinion: input.opinion,
     };
-    return recording({
+    return {
       entry,
       edits: [{ kind: 'append', path: ['routing', 'proposed'], value }, ...overrides],
-      registry,
-      context,
-    });
+    };
   },
 });

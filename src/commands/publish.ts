@@ -1,14 +1,13 @@
 import { Refusal } from '../refusal.ts';
-import { writing } from './command.ts';
-import { integer, item, text } from './param.ts';
-import { recording } from './recording.ts';
+import { forEach } from './each.ts';
+import { integer, text } from './param.ts';
 import { before, permit, stepParams } from './step.ts';
 
 /** 公开: that a reply to be read by everybody was put where everybody can read it. */
-export const command = writing({
-  params: { id: item(), where: text({ offered: true }), round: integer(), ...stepParams },
+export const command = forEach({
+  params: { where: text({ offered: true }), round: integer(), ...stepParams },
   early: before('publish'),
-  plan(input, registry, context) {
+  record(input, registry, context) {
     const entry = registry.find(input.id);
     const replies = entry.data.replies ?? [];
     const index =
@@ -27,11 +26,9 @@ export const command = writing({
       );
     const { on, overrides } = permit({ step: 'publish', entry, registry, context, ...input });
     const value = { on, where: input.where };
-    return recording({
+    return {
       entry,
       edits: [{ kind: 'set', path: ['replies', index, 'published'], value }, ...overrides],
-      registry,
-      context,
-    });
+    };
   },
 });

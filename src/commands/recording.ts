@@ -8,7 +8,7 @@ import { edited } from '../registry/edited.ts';
 import type { Entry, Registry } from '../registry/registry.ts';
 import type { Block } from '../terminal/view.ts';
 import type { Context, Plan } from './command.ts';
-import { commandFor, type Standing } from './next-command.ts';
+import { commandFor, type Standing, takesSeveral } from './next-command.ts';
 import { tell } from './story.ts';
 
 export interface Recording {
@@ -24,37 +24,115 @@ export interface Recording {
 
 /** Edits of one record as a plan, with what happened in the words of its story, where the item stands now, and what comes next. */
 export async function recording(all: Recording): Promise<Plan> {
-  const { entry, edits, registry, context, remarks = [], also = [] } = all;
-  const { change, data } = await edited(entry, edits);
-  const { office } = registry;
-  const standing = { id: entry.id, record: data, office };
+  const { entry, context } = all;
+  const { changes, data, standing, remarks } = await recorded(all);
   return {
-    changes: [change, ...also.map((one) => one.change)],
-    data: { id: entry.id, status: statusOf(data, office), next: nextSteps(data, office) },
+    changes,
+    data,
     said: [
-      ...happened(entry, data, context),
-      ...remarks.map((text) => ({ type: 'text' as const, text: { text, tone: 'soon' as const } })),
+      ...happened(entry, standing.record, context),
+      ...said(remarks),
       ...whereItStands(standing, context),
     ],
   };
 }
 
+/** The same for several records at once, in a few lines however many there are; one alone is told as ever. */
+export async function recordingAll(all: readonly Recording[], context: Context): Promise<Plan> {
+  const [first, ...others] = all;
+  if (first !== undefined && others.length === 0) return recording(first);
+  const done = await Promise.all(all.map(recorded));
+  const { steps, terms } = context.messages;
+  return {
+    changes: onePerFile(done.flatMap(({ changes }) => changes)),
+    data: { items: done.map(({ data }) => data) },
+    said: [
+      { type: 'text', text: steps.writtenAll(done.length) },
+      {
+        type: 'list',
+        items: done.map(({ data, standing }, at) => {
+          const [event] = eventsOf(all[at]?.entry as Entry<Proposal>, standing.record, context);
+          return steps.oneOfAll(standing.id, event, terms.status[data.status]);
+        }),
+      },
+      ...said([...new Set(done.flatMap(({ remarks }) => remarks))]),
+      ...whatIsNext(
+        done.map(({ standing }) => standing),
+        context,
+      ),
+    ],
+  };
+}
+
+async function recorded({ entry, edits, registry, remarks = [], also = [] }: Recording) {
+  const { change, data: record } = await edited(entry, edits);
+  const { office } = registry;
+  return {
+    changes: [change, ...also.map((one) => one.change)],
+    data: { id: entry.id, status: statusOf(record, office), next: nextSteps(record, office) },
+    standing: { id: entry.id, record, office },
+    remarks,
+  };
+}
+
+/** Two items of one person bring the same new address along. */
+function onePerFile(changes: readonly Change[]): readonly Change[] {
+  const same = ({ path, after }: Change) => `${path}\n${after}`;
+  return [...new Map(changes.map((change) => [same(change), change])).values()];
+}
+
+const said = (remarks: readonly string[]): readonly Block[] =>
+  remarks.map((text) => ({ type: 'text', text: { text, tone: 'soon' } }));
+
+/** What comes next for several items: a command that takes them all where it is the same for all. */
+function whatIsNext(standings: readonly Standing[], context: Context): readonly Block[] {
+  const rows = new Map<string, { label: string; ids: string[] }>();
+  for (const standing of standings) {
+    for (const [label, command] of nextCommands({ ...standing, id: ID }, context)) {
+      const row = rows.get(command) ?? { label, ids: [] };
+      row.ids.push(standing.id);
+      rows.set(command, row);
+    }
+  }
+  if (rows.size === 0) return [];
+  const commands = [...rows].flatMap(([command, { label, ids }]) =>
+    (takesSeveral(command, context) ? [ids.join(' ')] : ids).map(
+      (id) => [label, command.replace(ID, () => id)] as const,
+    ),
+  );
+  return [
+    { type: 'text', text: context.messages.steps.next },
+    { type: 'commands', rows: commands },
+  ];
+}
+
+/** Stands for an id, so that commands can be compared. */
+const ID = '<id>';
+
 /** The events that an edit added to the timeline, in sentences. */
-function happened(entry: Entry<Proposal>, data: Proposal, { messages }: Context): readonly Block[] {
-  const known = timelineOf(entry.data).map(mark);
-  const added = timelineOf(data).filter((event) => {
-    const at = known.indexOf(mark(event));
-    if (at >= 0) known.splice(at, 1);
-    return at < 0;
-  });
-  const { written, happened } = messages.steps;
-  const [only, ...more] = added.map((event) => happened(event.on, tell(event, messages)));
+function happened(entry: Entry<Proposal>, data: Proposal, context: Context): readonly Block[] {
+  const { written } = context.messages.steps;
+  const [only, ...more] = eventsOf(entry, data, context);
   if (only !== undefined && more.length === 0)
     return [{ type: 'text', text: written(entry.id, only) }];
   return [
     { type: 'text', text: written(entry.id) },
     { type: 'list', items: only === undefined ? [] : [only, ...more] },
   ];
+}
+
+function eventsOf(
+  entry: Entry<Proposal>,
+  data: Proposal,
+  { messages }: Context,
+): readonly string[] {
+  const known = timelineOf(entry.data).map(mark);
+  const added = timelineOf(data).filter((event) => {
+    const at = known.indexOf(mark(event));
+    if (at >= 0) known.splice(at, 1);
+    return at < 0;
+  });
+  return added.map((event) => messages.steps.happened(event.on, tell(event, messages)));
 }
 
 /** What tells an event from others: its kind, day and round, and its fact as far as that event goes. */

@@ -1,5 +1,7 @@
 import { recordPath, yearOf } from '../proposal/identity.ts';
+import { references } from '../proposal/references.ts';
 import { Refusal } from '../refusal.ts';
+import type { Change } from '../registry/change.ts';
 import { edited } from '../registry/edited.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Part, writing } from './command.ts';
@@ -30,6 +32,7 @@ export const command = writing({
         to === entry.id
           ? change
           : { ...change, kind: 'rename', from: entry.path, path: recordPath(to) },
+        ...(await renamedIn(registry, entry.id, to)),
       ],
       data: { id: to, from: entry.id },
       said: [
@@ -39,6 +42,19 @@ export const command = writing({
     };
   },
 });
+
+/** The other records that name the item, under its new id. */
+async function renamedIn(registry: Registry, from: string, to: string): Promise<readonly Change[]> {
+  const others = registry.proposals.map((entry) => ({
+    entry,
+    edits: references(entry.data)
+      .filter((reference) => reference.to === from)
+      .map(({ path }) => ({ kind: 'set', path, value: to }) as const),
+  }));
+  const named = others.filter(({ entry, edits }) => entry.id !== from && edits.length > 0);
+  const written = await Promise.all(named.map(({ entry, edits }) => edited(entry, edits)));
+  return to === from ? [] : written.map(({ change }) => change);
+}
 
 function renamed({ id, number }: Part<typeof params>, registry: Registry) {
   if (id === undefined) return undefined;

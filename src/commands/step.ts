@@ -125,6 +125,12 @@ export const before =
   };
 
 /** The record that is being asked about, once it is known which. */
-export function recordAsked({ input, registry }: Asked): Proposal | undefined {
-  return typeof input.id === 'string' ? registry?.find(input.id).data : undefined;
+export function recordAsked(asked: Asked): Proposal | undefined {
+  return recordsAsked(asked)[0];
+}
+
+/** The records that are being asked about, of a command that takes several. */
+export function recordsAsked({ input, registry }: Asked): readonly Proposal[] {
+  const ids = [(input.id ?? []) as string | readonly string[]].flat();
+  return registry === undefined ? [] : ids.map((id) => registry.find(id).data);
 }

@@ -1,20 +1,19 @@
 import { leadAssignment } from '../proposal/assignment.ts';
-import { writing } from './command.ts';
+import type { Proposal } from '../proposal/record.ts';
 import { dateToTell } from './date-to-tell.ts';
+import { forEach } from './each.ts';
 import { sectionNames } from './known.ts';
-import { type Asked, choice, item, requiredChoice, text } from './param.ts';
-import { recording } from './recording.ts';
-import { before, permit, recordAsked, stepParams } from './step.ts';
+import { type Asked, choice, requiredChoice, text } from './param.ts';
+import { before, permit, recordAsked, recordsAsked, stepParams } from './step.ts';
 
 /** 催办: that somebody was urged, and how. */
-export const command = writing({
+export const command = forEach({
   params: {
-    id: item(),
     way: requiredChoice('urgeWay'),
     to: text({
       offered: true,
       suggest: responsible,
-      needed: (asked) => leadingSection(asked) === undefined,
+      needed: (asked) => recordsAsked(asked).some((one) => leadAssignment(one) === undefined),
     }),
     about: choice('duty', { offered: true }),
     number: text({ offered: true, when: ({ input }) => input.way === 'slip' }),
@@ -23,19 +22,20 @@ export const command = writing({
     ...stepParams,
   },
   early: before('urge'),
-  async plan(input, registry, context) {
+  async record(input, registry, context) {
     const entry = registry.find(input.id);
     const { on, overrides } = permit({ step: 'urge', entry, registry, context, ...input });
-    const to = input.to ?? (leadAssignment(entry.data)?.section as string);
+    const urged = (record: Proposal) => input.to ?? leadAssignment(record)?.section;
+    const to = urged(entry.data) as string;
     const { way, by, about, number, note } = input;
     const due_on = await dateToTell({ about, to, on }, entry, registry);
-    const value = { on, way, to, by, about, due_on, number, note };
-    return recording({
+    // One call to one section is one urge; what goes to another section is another.
+    const withItems = input.alongside.filter((id) => urged(registry.find(id).data) === to);
+    const value = { on, way, to, with_items: withItems, by, about, due_on, number, note };
+    return {
       entry,
       edits: [{ kind: 'append', path: ['urges'], value }, ...overrides],
-      registry,
-      context,
-    });
+    };
   },
 });
 

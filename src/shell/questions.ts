@@ -104,7 +104,8 @@ async function ask(key: string, param: Param, question: Question): Promise<Answe
   const answer =
     offers.length === 0
       ? [await typedText(about, question)]
-      : param.many
+      : // Several items are for those who type them; most often it is one.
+        param.many && param.type !== 'item'
         ? await severalOf(offers, about, question)
         : [await oneOf(offers, about, question)];
   const given = answer.filter((word) => word.trim() !== '');

@@ -25,6 +25,11 @@ export const checks: typeof shape = {
     text: (a) => `The item "${a.other}", handled together with this one, is not registered.`,
     mend: () => 'Correct the id; an item that was renumbered has a new one.',
   },
+  'with-items-unknown': {
+    text: (a) =>
+      `"${a.other}", named as another item of the same meeting or urge, is not in the registry.`,
+    mend: () => 'Correct the id; where it was renumbered, use the new one.',
+  },
   'joined-one-sided': {
     text: (a) => `Handled together with "${a.other}", which does not say so itself.`,
     mend: (a) => `Record it again: proposals join ${a.id} --with ${a.other}`,

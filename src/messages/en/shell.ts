@@ -83,7 +83,7 @@ export const shell: Messages['shell'] = {
     hint: `See ${help}`,
   }),
   tooManyArguments: (help) => ({
-    text: 'Too many arguments; put quotes around text with spaces.',
+    text: 'Too many arguments: put quotes around text with spaces, and name one item where a command takes one.',
     hint: `See ${help}`,
   }),
   badLanguage: (word) => ({ text: `Unknown language "${word}".`, hint: 'Use zh-CN or en.' }),

@@ -8,6 +8,9 @@ const inBrackets = (parts: readonly (string | undefined | false)[]) => {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const together = (ids: readonly string[] | undefined) =>
+  ids === undefined ? undefined : `together with ${ids.join(', ')}`;
+
 const stages = {
   before: 'Contact before handling',
   during: 'Contact during handling',
@@ -24,8 +27,8 @@ export const story: Messages['story'] = {
   instructed: ({ leader, text }) => `Instruction of ${leader}${said(text)}`,
   handedOver: ({ section, handler, due_on }, role) =>
     `Handed to ${section} (${role}), handler ${handler}${due_on === undefined ? '' : `, due ${due_on}`}`,
-  contact: ({ stage, by, with: who, place, agreed, view }, way) =>
-    `${stages[stage]}, ${way}${inBrackets([by.join(', '), who && `with ${who.join(', ')}`, place])}${agreed === undefined ? '' : agreed ? ', agreed' : ', did not agree'}${said(view)}`,
+  contact: ({ stage, by, with: who, with_items, place, agreed, view }, way) =>
+    `${stages[stage]}, ${way}${inBrackets([by.join(', '), who && `with ${who.join(', ')}`, place, together(with_items)])}${agreed === undefined ? '' : agreed ? ', agreed' : ', did not agree'}${said(view)}`,
   opinionRequested: ({ from, due_on }) =>
     `Opinion asked of ${from}${due_on === undefined ? '' : `, due ${due_on}`}`,
   opinionReceived: ({ from, due_on, received_on, adequate, reason }) =>
@@ -45,8 +48,8 @@ export const story: Messages['story'] = {
     `The letter to ${to} came back${said(returned?.reason)}${returned?.asked === undefined ? '' : ` (address asked of ${returned.asked})`}`,
   feedback: ({ from, text }, result, attitude) =>
     `Feedback of ${from}: ${attitude === undefined ? result : `attitude ${attitude}, result ${result}`}${text === undefined ? '' : `. ${text}`}`,
-  urged: ({ to, by, number, note }, way, about) =>
-    `Urged ${to}${inBrackets([way, about, by, number])}${said(note)}`,
+  urged: ({ to, with_items, by, number, note }, way, about) =>
+    `Urged ${to}${inBrackets([way, about, by, number, together(with_items)])}${said(note)}`,
   overridden: ({ reason, by }, step, gate) =>
     `Gate "${gate}" overridden for "${step}"${inBrackets([by])}: ${reason}`,
   accepted: 'Accepted',

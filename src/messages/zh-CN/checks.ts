@@ -26,6 +26,10 @@ export const checks = {
     text: (a) => `并案的“${a.other}”不在登记簿里。`,
     mend: () => '改正标识；改过编号的，用新的标识。',
   },
+  'with-items-unknown': {
+    text: (a) => `一并沟通、催办的“${a.other}”不在登记簿里。`,
+    mend: () => '改正标识；改过编号的，用新的标识。',
+  },
   'joined-one-sided': {
     text: (a) => `与“${a.other}”并案，那一件却没有写与本件并案。`,
     mend: (a) => `重新登记：proposals join ${a.id} --with ${a.other}。`,

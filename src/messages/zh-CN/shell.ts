@@ -92,7 +92,7 @@ export const shell = {
     hint: `用法见 ${help}`,
   }),
   tooManyArguments: (help: string) => ({
-    text: '多给了参数；含空格的文字请加引号。',
+    text: '多给了参数：含空格的文字请加引号；一次只办一件的，请一件一件办。',
     hint: `用法见 ${help}`,
   }),
   badLanguage: (word: string) => ({ text: `不认识语言“${word}”。`, hint: '可用：zh-CN、en。' }),

@@ -98,6 +98,10 @@ export const steps = {
   },
   giveClass: '签发时加 --class，写明办理结果分类',
   happened: (on: string, what: string) => `${on} ${what}`,
+  ofOneItem: (id: string, text: string) => `${id}：${text}各件都没有写。`,
+  writtenAll: (count: number) => `已登记 ${count} 件：`,
+  oneOfAll: (id: string, what: string | undefined, status: string) =>
+    `${id}  ${what ?? ''}（${status}）`,
   written: (id: string, what?: string) => `已登记 ${id}：${what ?? ''}`,
   status: (status: string) => `现在的状态：${status}`,
   next: '下一步：',

@@ -34,6 +34,9 @@ const inBrackets = (parts: readonly (string | undefined | false)[]) => {
   return given.length > 0 ? `（${given.join('，')}）` : '';
 };
 
+const together = (ids: readonly string[] | undefined) =>
+  ids === undefined ? undefined : `与${ids.join('、')}一并`;
+
 const stages: Readonly<Record<Contact['stage'], string>> = {
   before: '办前沟通',
   during: '办中沟通',
@@ -51,8 +54,8 @@ export const story = {
   instructed: ({ leader, text }: Instruction) => `${leader}批示${said(text)}`,
   handedOver: ({ section, handler, due_on }: Assignment, role: string) =>
     `交${section}${role}，承办人${handler}${due_on === undefined ? '' : `，限${due_on}`}`,
-  contact: ({ stage, by, with: who, place, agreed, view }: Contact, way: string) =>
-    `${stages[stage]}，${way}${inBrackets([by.join('、'), who && `与${who.join('、')}`, place])}${agreed === undefined ? '' : agreed ? '，同意' : '，有不同意见'}${said(view)}`,
+  contact: ({ stage, by, with: who, with_items, place, agreed, view }: Contact, way: string) =>
+    `${stages[stage]}，${way}${inBrackets([by.join('、'), who && `与${who.join('、')}`, place, together(with_items)])}${agreed === undefined ? '' : agreed ? '，同意' : '，有不同意见'}${said(view)}`,
   opinionRequested: ({ from, due_on }: Opinion) =>
     `向${from}征求意见${due_on === undefined ? '' : `，限${due_on}`}`,
   opinionReceived: ({ from, due_on, received_on, adequate, reason }: Opinion) =>
@@ -72,8 +75,8 @@ export const story = {
     `${to}的答复被退回${said(returned?.reason)}${returned?.asked === undefined ? '' : `（向${returned.asked}查询地址）`}`,
   feedback: ({ from, text }: Feedback, result: string, attitude: string | undefined) =>
     `${from}反馈：${attitude === undefined ? result : `态度${attitude}，结果${result}`}${text === undefined ? '' : `。${text}`}`,
-  urged: ({ to, by, number, note }: Urge, way: string, about: string | undefined) =>
-    `催办${to}${inBrackets([way, about, by, number])}${said(note)}`,
+  urged: ({ to, with_items, by, number, note }: Urge, way: string, about: string | undefined) =>
+    `催办${to}${inBrackets([way, about, by, number, together(with_items)])}${said(note)}`,
   overridden: ({ reason, by }: Override, step: string, gate: string) =>
     `${step}越过关口“${gate}”${inBrackets([by])}：${reason}`,
   accepted: '签收',
