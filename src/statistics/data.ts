@@ -9,11 +9,11 @@ import type { Summary } from './summarise.ts';
 
 /** The summary for programs: every number beside its members, in identifiers, never in words. */
 export function dataOf(summary: Summary) {
-  return namesHidden(everything(summary), summary.confidential);
+  return namesHidden(everything(summary), summary.hidden);
 }
 
 /** Of confidential items the id alone is told: no names of persons or units beside it. */
-function namesHidden<T>(value: T, confidential: ReadonlySet<string>): T {
+export function namesHidden<T>(value: T, confidential: ReadonlySet<string>): T {
   if (Array.isArray(value)) return value.map((one) => namesHidden(one, confidential)) as T;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value);
@@ -60,7 +60,7 @@ function everything(summary: Summary) {
   };
 }
 
-function figureData(
+export function figureData(
   { unit, numerator, denominator, excluded }: Figure,
   { rounding }: Pick<Summary, 'rounding'>,
 ) {
@@ -77,7 +77,7 @@ function figureData(
   };
 }
 
-function measureData(one: Measure) {
+export function measureData(one: Measure) {
   const [mean, median] = [meanOf(one), medianOf(one)];
   return {
     unit: 'day',
@@ -91,7 +91,7 @@ function measureData(one: Measure) {
   };
 }
 
-interface BreakdownData {
+export interface BreakdownData {
   readonly dimension: string;
   readonly n: number;
   readonly parts: readonly object[];
@@ -99,7 +99,7 @@ interface BreakdownData {
   readonly overlapping: object;
 }
 
-function breakdownData(parted: Breakdown, unit: Unit): BreakdownData {
+export function breakdownData(parted: Breakdown, unit: Unit): BreakdownData {
   return {
     dimension: parted.dimension,
     n: parted.whole.length,

@@ -78,8 +78,56 @@ export interface Told {
   readonly unit: Unit;
 }
 
-/** Every breakdown of a summary by its stable id. */
-export function breakdownsOf(summary: Summary): Readonly<Record<string, Told>> {
+/** Every breakdown by its stable id, in the order in which they are told. Names stand in messages.statistics.breakdowns. */
+export const breakdownIds = [
+  'received',
+  'received_by_level_kind_role',
+  'received_by_kind_and_role',
+  'received_by_role',
+  'received_by_level',
+  'received_by_origin',
+  'received_by_kind_and_origin',
+  'received_by_quarter',
+  'received_by_month',
+  'received_by_meeting',
+  'received_by_assigner',
+  'proposer_types',
+  'proposer_groups',
+  'on_time',
+  'contacts_by_way',
+  'contacts_by_stage',
+  'items_by_contact_way',
+  'items_by_contact_stage',
+  'instructions_by_leader',
+  'sections',
+  'handlers',
+  'leaders',
+  'section_times',
+  'key_leaders',
+  'first_result',
+  'first_attitude',
+  'first_sent',
+  'final_result',
+  'final_attitude',
+  'final_sent',
+  'item_ratings',
+  'classes',
+  'classes_by_kind',
+  'classes_now',
+  'topics',
+  'publicity',
+  'published_by_quarter',
+  'opinions_on_time',
+  'own_opinions_on_time',
+  'urges',
+  'requests',
+  'overrides',
+] as const;
+
+export type BreakdownId = (typeof breakdownIds)[number];
+
+/** Every breakdown of a summary; `classes_now` only where a class has changed. */
+export function breakdownsOf(summary: Summary): Readonly<Partial<Record<BreakdownId, Told>>> {
   const { received, proposers, contacts, sections, keyItems, first, final, publicity } = summary;
   const items = (parted: Breakdown): Told => ({ parted, unit: 'item' });
   const forms = (parted: Breakdown): Told => ({ parted, unit: 'form' });

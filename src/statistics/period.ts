@@ -1,5 +1,7 @@
+import { addDays } from '../deadlines/date.ts';
 import { asOf as recordAsOf } from '../proposal/as-of.ts';
 import { yearOf } from '../proposal/identity.ts';
+import type { Office } from '../proposal/office.ts';
 import { currentOwnOpinion, goodDeliveries, owesOpinion, owesReply } from '../proposal/paper.ts';
 import { answeredOn } from '../proposal/recipients.ts';
 import type { Proposal } from '../proposal/record.ts';
@@ -23,6 +25,24 @@ export interface Period {
 }
 
 export const calendarYear = (year: number): Period => ({ kind: 'year', year });
+
+/** The year of figures that ends on this day of that year, as the settings have it. */
+export function cutoffYear(
+  year: number,
+  settings: NonNullable<NonNullable<Office['statistics']>['period']>,
+): Period {
+  const span = (ends: string) => {
+    const last = (of: number) => yearEarlier(`${of + 1}-${ends}`);
+    return { from: addDays(last(year - 1), 1), to: last(year) };
+  };
+  const { ends, intersession_ends } = settings;
+  return {
+    kind: 'cutoff',
+    year,
+    ...span(ends),
+    ...(intersession_ends !== undefined && { intersession: span(intersession_ends) }),
+  };
+}
 
 /** What belongs to a period, and what only waits to be done to belong to it. */
 export interface Chosen {

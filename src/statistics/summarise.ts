@@ -68,6 +68,8 @@ export interface Summary {
   readonly titles: ReadonlyMap<string, string>;
   /** Items that are counted, and of which nothing else is told. */
   readonly confidential: ReadonlySet<string>;
+  /** Those, and all others that stand anywhere in the summary and must not be described. */
+  readonly hidden: ReadonlySet<string>;
   /** Items of the period that had not come in on that day, and so are in no figure. */
   readonly later: readonly Member[];
   /** 闭会期间 items that will belong to the period in which they are done; only where the period says so. */
@@ -127,17 +129,19 @@ export function summarise(kept: readonly Kept[], office: Office, scope: Scope): 
   const finalForms = (item: Item) => forms.get(item)?.final ?? [];
   const handling = handlingOf(owed, office);
   const opinions = opinionsOf(base);
-  const open = [...chosen.within, ...chosen.waiting].filter(({ record }) => !record.confidential);
+  const before = itemsBefore(period, sorted, scope);
+  const named = [...chosen.within, ...chosen.waiting, ...before];
   return {
     year,
     period,
     asOf,
     rounding: roundingOf(office),
     years: yearsOf(kept),
-    titles: new Map(open.map(({ id, record }) => [id, record.title])),
-    confidential: new Set(
-      chosen.within.flatMap(({ id, record }) => (record.confidential ? [id] : [])),
+    titles: new Map(
+      named.flatMap(({ id, record }) => (record.confidential ? [] : [[id, record.title] as const])),
     ),
+    confidential: idsOf(items.filter(({ record }) => record.confidential)),
+    hidden: idsOf(named.filter(({ record }) => record.confidential)),
     later: later.map(({ id }) => ({ id })),
     waiting: chosen.waiting
       .filter(({ record }) => existsOn(record, asOf))
@@ -173,7 +177,7 @@ export function summarise(kept: readonly Kept[], office: Office, scope: Scope): 
     urges: urges(base),
     secondRounds: secondRounds(owed, office),
     promises: promises(base, asOf),
-    lastYear: lastYear(itemsBefore(period, sorted, scope), office, {
+    lastYear: lastYear(before, office, {
       endedOn: endBefore(period),
       asOf,
     }),
@@ -196,6 +200,8 @@ function endBefore(period: Period): string {
   const before = periodBefore(period);
   return (before && endOf(before)) ?? '';
 }
+
+const idsOf = (things: readonly { readonly id: string }[]) => new Set(things.map(({ id }) => id));
 
 function yearsOf(kept: readonly Kept[]): readonly number[] {
   const years = new Set(kept.map(({ id }) => Number(yearOf(id))));

@@ -14,6 +14,8 @@ interface Asked {
   readonly asOf?: string;
   readonly language?: Language;
   readonly broken?: readonly Finding[];
+  /** Other options, as the shell would give them. */
+  readonly input?: object;
 }
 
 async function summary(records: readonly Kept[], asked: Asked = {}): Promise<Answer> {
@@ -37,7 +39,11 @@ async function summary(records: readonly Kept[], asked: Asked = {}): Promise<Ans
   };
   const messages = await messagesIn(language);
   const context = { today: asOf, asOf, language, messages, called: 'proposals' };
-  return (command as ReadCommand).answer({ year } as never, registry, context);
+  return (command as ReadCommand).answer(
+    { year, meeting: [], ...asked.input } as never,
+    registry,
+    context,
+  );
 }
 
 const textOf = (cell: Cell) => (typeof cell === 'string' ? cell : cell.text);
@@ -125,7 +131,7 @@ describe('honest about what is missing', () => {
       'people/张三.yaml',
     ];
     const { view, data } = await summary(seed, { broken: broken.map(notFound) });
-    expect(told(view).slice(2, 4)).toEqual([
+    expect(told(view).slice(3, 5)).toEqual([
       '有 1 个文件读不了，以下数字都不含这些文件：',
       'proposals/2020/2020-city-npc-009.yaml',
     ]);

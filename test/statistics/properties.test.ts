@@ -41,7 +41,7 @@ test('an item of another year changes nothing but the years on offer', () => {
     if (first === undefined) return;
     const other = { id: '2019-x-000', record: first.record };
     const ofThisYear = (one: Summary) => {
-      const { figures, ...data } = dataOf(one);
+      const { figures, titles, ...data } = dataOf(one);
       const own = Object.entries(figures).filter(([id]) => !id.startsWith('last_year'));
       return { ...data, figures: Object.fromEntries(own) };
     };

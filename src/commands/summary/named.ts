@@ -1,5 +1,6 @@
 import type { Member, Unit } from '../../statistics/member.ts';
 import type { Block, Tone } from '../../terminal/view.ts';
+import { memberLine } from './member-line.ts';
 import type { Telling } from './words.ts';
 
 /** More names than this bury the figures; the rest stand in --json. */
@@ -15,17 +16,12 @@ interface Naming {
 }
 
 /** A remainder, or whatever else must not hide in a number: how many, and which. Nothing where there are none. */
-export function named(naming: Naming, { summary, messages }: Telling): readonly Block[] {
+export function named(naming: Naming, telling: Telling): readonly Block[] {
   const { label, members, unit, tone, detail } = naming;
   if (members.length === 0) return [];
-  const inWords = ({ id, who }: Member) =>
-    summary.confidential.has(id) ? [] : [summary.titles.get(id), who];
   const toned = (text: string) => (tone === undefined ? text : { text, tone });
-  const line = (member: Member) =>
-    [member.id, ...inWords(member), detail?.(member)]
-      .filter((part) => part !== undefined)
-      .join('  ');
-  const { statistics } = messages;
+  const line = (member: Member) => memberLine(member, telling, detail?.(member));
+  const { statistics } = telling.messages;
   const [only] = members;
   if (members.length === 1 && only !== undefined) {
     return [{ type: 'text', text: toned(statistics.named(label, 1, unit, line(only))) }];

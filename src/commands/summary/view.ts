@@ -5,6 +5,7 @@ import { cooperationBlocks } from './cooperation.ts';
 import { exceptionBlocks } from './exceptions.ts';
 import { handlingBlocks } from './handling.ts';
 import { headBlocks } from './head.ts';
+import type { Provenance } from './provenance.ts';
 import { receivedBlocks } from './received.ts';
 import { satisfactionBlocks } from './satisfaction.ts';
 import { topicBlocks } from './topics.ts';
@@ -13,12 +14,13 @@ import type { Telling } from './words.ts';
 
 interface Source {
   readonly office: Office;
+  readonly provenance: Provenance;
   readonly notCounted: readonly string[];
 }
 
 /** The summary in words, section by section. */
-export function viewOf(telling: Telling, { office, notCounted }: Source): View {
-  const head = headBlocks({ unit: office.unit, notCounted }, telling);
+export function viewOf(telling: Telling, { office, provenance, notCounted }: Source): View {
+  const head = headBlocks({ unit: office.unit, provenance, notCounted }, telling);
   if (telling.summary.received.byRole.whole.length === 0) return [...head, ...nothing(telling)];
   const sections = [
     receivedBlocks(telling),

@@ -269,6 +269,12 @@ export const params: Messages['params'] = {
   },
   summary: {
     year: 'which year, as in the ids (the year of the as-of date if not given)',
+    from: 'first day of the period, by the day of assignment; instead of --year',
+    to: 'last day of the period, by the day of assignment; instead of --year',
+    meeting:
+      'session: its items and those of the time after it; may be repeated; instead of --year',
+    explain:
+      'explain one figure (its name, id, or part of it): what was counted, what is in the base only, what was left out and why',
   },
   report: {
     year: 'which year (the year of the as-of date if not given)',

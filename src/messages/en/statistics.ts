@@ -1,6 +1,6 @@
 import type { Unit } from '../../statistics/member.ts';
 import type { Messages } from '../index.ts';
-import { bases, figures, measures } from './figures.ts';
+import { bases, breakdowns, figures, measures } from './figures.ts';
 
 const measure: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   item: ['item', 'items'],
@@ -31,7 +31,9 @@ const kinds = {
 
 export const statistics: Messages['statistics'] = {
   title: (unit, year) => `${unit}: suggestions and proposals of ${year} in figures`,
-  scope: (asOf) => `As of ${asOf}. The year is the one in the id.`,
+  scope: (asOf, period) => `As of ${asOf}. Period: ${period}.`,
+  laterThanPeriod: (to, asOf) =>
+    `The period ends on ${to}, the figures are those of ${asOf}; add --as-of ${to} to see how things stood then.`,
   notCounted: (files) =>
     files === 1
       ? '1 file could not be read; no figure below holds it:'
@@ -49,6 +51,82 @@ export const statistics: Messages['statistics'] = {
     troubles: '7  Returned mail, urges, second replies, promises',
     exceptions: '8  Asked of the assigner, gates passed, corrections',
   },
+  provenance: {
+    between: '; ',
+    calendar: (years, certainty) =>
+      `working days of ${years} ${{ published: 'published', provisional: 'provisional', unknown: 'unknown' }[certainty]}`,
+    ownCalendars: (years) => `the office's own calendar of ${years.join(', ')}`,
+    configuration: (mark) => `settings ${mark}`,
+    version: (commit, changed) =>
+      `commit ${commit}${changed > 0 ? ` (and ${changed} ${changed === 1 ? 'file' : 'files'} not committed)` : ''}`,
+  },
+  onePeriod: {
+    text: 'only one of --year, --from/--to and --meeting',
+    hint: 'one period at a time',
+  },
+  endsBeforeItBegins: (from, to) => ({
+    text: `--to ${to} is earlier than --from ${from}`,
+    hint: 'swap the two days',
+  }),
+  unknownMeeting: (word, names) => ({
+    text: `--meeting: no item names a session "${word}"`,
+    hint:
+      names.length > 0
+        ? `the registry has: ${names.join(', ')}`
+        : 'no item names its session (meeting)',
+  }),
+  severalMeetings: (word, names) => ({
+    text: `--meeting: "${word}" may be ${names.join(', ')}`,
+    hint: 'write it out; to take several together, give --meeting for each',
+  }),
+  notDoneYet: 'Put forward between sessions and not done with; counted once it is',
+  periods: {
+    year: (year) => `${year} (the year in the id)`,
+    dates: (from, to) => {
+      if (from === undefined) return `assigned up to ${to}`;
+      return to === undefined ? `assigned from ${from}` : `assigned from ${from} to ${to}`;
+    },
+    cutoff: (span, from, to) =>
+      `${span}; those put forward between sessions, done with from ${from} to ${to}`,
+    meetings: (meetings) => `${meetings.join(', ')} and the time after`,
+  },
+  proposerGroup: { individual: 'individual', joint: 'joint', collective: 'collective' },
+  yesNo: { yes: 'yes', no: 'no' },
+  noFeedback: 'no feedback',
+  quarter: (year, quarter) => `Q${quarter} ${year}`,
+  classLetter: (letter) => `class ${letter}`,
+  explained: {
+    id: 'id',
+    rule: 'counted',
+    base: 'base',
+    value: 'figure',
+    counted: 'Counted',
+    baseOnly: 'In the base and not counted',
+    excluded: (reason) => `Not in the base (${reason})`,
+    unstated: 'Not stated',
+    overlapping: 'In several parts',
+    partOf: (whole) => `part of "${whole}"`,
+    days: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
+    round: (round) => `round ${round}`,
+    ask: (ask) => `point ${ask}`,
+    spread: (n, mean, median, range) =>
+      `${counted(n, 'item')}, mean ${mean} days, median ${median} days, ${range}`,
+    range: (least, most) => `from ${least} to ${most}`,
+    none: 'None.',
+    asOf: (asOf, period) => `${period}, as of ${asOf}.`,
+  },
+  unknownFigure: (word, some) => ({
+    text: `there is no figure called "${word}"`,
+    hint:
+      some.length > 0
+        ? `did you mean: ${some.join(', ')}`
+        : 'all names stand in docs/statistics.md, and in figures and breakdowns of proposals summary --json',
+  }),
+  severalFigures: (word, some) => ({
+    text: `"${word}" means more than one figure`,
+    hint: `give the whole name or the id: ${some.join(', ')}`,
+  }),
+  nameAndId: (name, id) => `${name} (${id})`,
   columns: {
     kind: 'kind',
     total: 'total',
@@ -67,6 +145,7 @@ export const statistics: Messages['statistics'] = {
   },
   figures,
   bases,
+  breakdowns,
   measures,
   reasons: {
     not_due: 'not due yet',

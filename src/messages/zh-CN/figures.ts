@@ -1,4 +1,5 @@
 import type { Base, FigureId } from '../../statistics/figure-ids.ts';
+import type { BreakdownId } from '../../statistics/figures.ts';
 import type { MeasureId } from '../../statistics/measure.ts';
 
 interface Named {
@@ -170,4 +171,49 @@ export const measures: Readonly<Record<MeasureId, Named>> = {
   days_to_reply: { name: '收到至答复天数', rule: '从收到到首次答复送达最后一人，按日历日' },
   days_late: { name: '答复逾期天数', rule: '迟办的到送达之日，未办的到统计之日' },
   opinion_days_late: { name: '协办意见迟到天数', rule: '迟到的到收到之日，未到的到统计之日' },
+};
+
+export const breakdowns: Readonly<Record<BreakdownId, string>> = {
+  received: '收到（按类别、级别、角色）',
+  received_by_level_kind_role: '收到（按级别、类别、角色）',
+  received_by_kind_and_role: '收到（按类别、角色）',
+  received_by_role: '收到（按角色）',
+  received_by_level: '收到（按级别）',
+  received_by_origin: '收到（会议期间、闭会期间）',
+  received_by_kind_and_origin: '收到（按类别、提出时间）',
+  received_by_quarter: '收到（按季度）',
+  received_by_month: '收到（按月）',
+  received_by_meeting: '收到（按届次）',
+  received_by_assigner: '收到（按交办机关）',
+  proposer_types: '提出者类型',
+  proposer_groups: '个人、联名、集体',
+  on_time: '按时办复的情况',
+  contacts_by_way: '沟通（按方式）',
+  contacts_by_stage: '沟通（按阶段）',
+  items_by_contact_way: '件数（按沟通方式）',
+  items_by_contact_stage: '件数（按沟通阶段）',
+  instructions_by_leader: '批示（按领导）',
+  sections: '科室',
+  handlers: '承办人',
+  leaders: '分管领导',
+  section_times: '件次（按科室）',
+  key_leaders: '领办领导',
+  first_result: '首次对结果的评价',
+  first_attitude: '首次对态度的评价',
+  first_sent: '首次发出的表',
+  final_result: '最终对结果的评价',
+  final_attitude: '最终对态度的评价',
+  final_sent: '发出的表',
+  item_ratings: '各件的评价',
+  classes: '办理结果分类',
+  classes_by_kind: '办理结果分类（按类别）',
+  classes_now: '现在的分类',
+  topics: '主题',
+  publicity: '公开属性',
+  published_by_quarter: '公开（按季度）',
+  opinions_on_time: '收协办意见的情况',
+  own_opinions_on_time: '送协办意见的情况',
+  urges: '催办（按方式）',
+  requests: '向交办机关提出（按种类）',
+  overrides: '越过的关口',
 };

@@ -1,7 +1,8 @@
+import type { Certainty } from '../../deadlines/certainty.ts';
 import type { Reason } from '../../statistics/figure.ts';
 import type { Unit } from '../../statistics/member.ts';
 import type { Outcome } from '../../statistics/timeliness.ts';
-import { bases, figures, measures } from './figures.ts';
+import { bases, breakdowns, figures, measures } from './figures.ts';
 
 interface KindWithRoles {
   readonly kind: 'suggestion' | 'proposal';
@@ -55,7 +56,9 @@ const reasons: Readonly<Record<Reason, string>> = {
 /** Sentences of src/statistics. */
 export const statistics = {
   title: (unit: string, year: number) => `${unit} ${year} 年建议提案办理统计`,
-  scope: (asOf: string) => `截至 ${asOf}。年度按标识中的年份计。`,
+  scope: (asOf: string, period: string) => `截至 ${asOf}。期间：${period}。`,
+  laterThanPeriod: (to: string, asOf: string) =>
+    `期间止于 ${to}，数字是 ${asOf} 的情况；要看当时的情况，加 --as-of ${to}。`,
   notCounted: (files: number) => `有 ${files} 个文件读不了，以下数字都不含这些文件：`,
   notYetIn: (asOf: string) => `${asOf} 之后才交办，没有计入`,
   noItems: (year: number, asOf: string) => `截至 ${asOf}，没有登记 ${year} 年的建议、提案。`,
@@ -70,6 +73,81 @@ export const statistics = {
     troubles: '七、退件、催办、二次办理、承诺',
     exceptions: '八、向交办机关提出、越过关口、更正',
   },
+  provenance: {
+    between: '；',
+    calendar: (years: string, certainty: Certainty) =>
+      `${years} 年工作日历${{ published: '已公布', provisional: '为暂定', unknown: '没有' }[certainty]}`,
+    ownCalendars: (years: readonly string[]) => `另用本单位 ${years.join('、')} 年日历`,
+    configuration: (mark: string) => `设置 ${mark}`,
+    version: (commit: string, changed: number) =>
+      `版本 ${commit}${changed > 0 ? `（另有 ${changed} 个文件未提交）` : ''}`,
+  },
+  onePeriod: {
+    text: '--year、--from/--to、--meeting 只能用一种',
+    hint: '一次统计一个期间',
+  },
+  endsBeforeItBegins: (from: string, to: string) => ({
+    text: `--to ${to} 早于 --from ${from}`,
+    hint: '请把两个日期对调',
+  }),
+  unknownMeeting: (word: string, names: readonly string[]) => ({
+    text: `--meeting：没有哪一件的届次是“${word}”`,
+    hint: names.length > 0 ? `登记簿中有：${names.join('、')}` : '各件都没有写届次（meeting）',
+  }),
+  severalMeetings: (word: string, names: readonly string[]) => ({
+    text: `--meeting：“${word}”可以是${names.join('、')}`,
+    hint: '请写全；要合起来统计，分别用 --meeting 写出',
+  }),
+  notDoneYet: '闭会期间提出、尚未办复，待办复后计入',
+  periods: {
+    year: (year: number) => `${year} 年（按标识中的年份）`,
+    dates: (from: string | undefined, to: string | undefined) => {
+      if (from === undefined) return `${to} 以前交办的`;
+      return to === undefined ? `${from} 以后交办的` : `${from} 至 ${to} 交办的`;
+    },
+    cutoff: (span: string, from: string, to: string) =>
+      `${span}；闭会期间提出的，${from} 至 ${to} 办复的`,
+    meetings: (meetings: readonly string[]) => `${meetings.join('、')}及其后闭会期间的`,
+  },
+  proposerGroup: { individual: '个人', joint: '联名', collective: '集体' },
+  yesNo: { yes: '是', no: '否' },
+  noFeedback: '未反馈',
+  quarter: (year: string, quarter: number) =>
+    `${year} 年${['第一', '第二', '第三', '第四'][quarter - 1]}季度`,
+  /** A class as it is spoken of. */
+  classLetter: (letter: string) => `${letter}类`,
+  explained: {
+    id: '标识',
+    rule: '计入',
+    base: '底数',
+    value: '数字',
+    counted: '计入的',
+    baseOnly: '在底数中、没有计入的',
+    excluded: (reason: string) => `不在底数中（${reason}）的`,
+    unstated: '没有标明的',
+    overlapping: '属于几部分的（含交叉）',
+    partOf: (whole: string) => `“${whole}”中的`,
+    days: (days: number) => `${days} 天`,
+    round: (round: number) => `第 ${round} 轮`,
+    ask: (ask: number) => `第 ${ask} 个问题`,
+    spread: (n: number, mean: string, median: string, range: string) =>
+      `${n} 件，平均 ${mean} 天，中位数 ${median} 天，${range}`,
+    range: (least: number, most: number) => `最少 ${least} 天，最多 ${most} 天`,
+    none: '没有。',
+    asOf: (asOf: string, period: string) => `${period}，截至 ${asOf}。`,
+  },
+  unknownFigure: (word: string, some: readonly string[]) => ({
+    text: `没有叫“${word}”的数字`,
+    hint:
+      some.length > 0
+        ? `是不是：${some.join('、')}`
+        : '全部名称见 docs/statistics.md，或 proposals summary --json 中的 figures、breakdowns',
+  }),
+  severalFigures: (word: string, some: readonly string[]) => ({
+    text: `“${word}”指的不止一个数字`,
+    hint: `写全名或标识：${some.join('、')}`,
+  }),
+  nameAndId: (name: string, id: string) => `${name}（${id}）`,
   columns: {
     kind: '类别',
     total: '合计',
@@ -88,6 +166,7 @@ export const statistics = {
   },
   figures,
   bases,
+  breakdowns,
   measures,
   reasons,
   outcomes,
