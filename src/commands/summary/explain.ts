@@ -37,15 +37,16 @@ export function subjectMeant(word: string, telling: Telling): Subject {
   );
   const found = findSubject(word, called);
   if ('kind' in found) return found;
-  const some = (found.length > 0 ? found : []).slice(0, 8);
-  throw new Refusal(found.length > 1 ? 'ambiguous-figure' : 'unknown-figure', 2, (m) => {
-    const words = some.map(({ subject }) =>
-      m.statistics.nameAndId(nameOf(subject, { ...telling, messages: m }).name, subject.id),
-    );
-    return found.length > 1
-      ? m.statistics.severalFigures(word, words)
-      : m.statistics.unknownFigure(word, words);
-  });
+  const words = (messages: Telling['messages']) =>
+    found
+      .slice(0, 8)
+      .map(({ subject }) =>
+        messages.statistics.nameAndId(nameOf(subject, { messages }).name, subject.id),
+      );
+  if (found.length > 1) {
+    throw new Refusal('ambiguous-figure', 2, (m) => m.statistics.severalFigures(word, words(m)));
+  }
+  throw new Refusal('unknown-figure', 2, (m) => m.statistics.unknownFigure(word));
 }
 
 function blocksOf(subject: Subject, telling: Telling): readonly Block[] {

@@ -115,12 +115,9 @@ export const statistics: Messages['statistics'] = {
     none: 'None.',
     asOf: (asOf, period) => `${period}, as of ${asOf}.`,
   },
-  unknownFigure: (word, some) => ({
+  unknownFigure: (word) => ({
     text: `there is no figure called "${word}"`,
-    hint:
-      some.length > 0
-        ? `did you mean: ${some.join(', ')}`
-        : 'all names stand in docs/statistics.md, and in figures and breakdowns of proposals summary --json',
+    hint: 'all names stand in docs/statistics.md, and in figures and breakdowns of proposals summary --json',
   }),
   severalFigures: (word, some) => ({
     text: `"${word}" means more than one figure`,

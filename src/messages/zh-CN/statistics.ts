@@ -136,12 +136,9 @@ export const statistics = {
     none: '没有。',
     asOf: (asOf: string, period: string) => `${period}，截至 ${asOf}。`,
   },
-  unknownFigure: (word: string, some: readonly string[]) => ({
+  unknownFigure: (word: string) => ({
     text: `没有叫“${word}”的数字`,
-    hint:
-      some.length > 0
-        ? `是不是：${some.join('、')}`
-        : '全部名称见 docs/statistics.md，或 proposals summary --json 中的 figures、breakdowns',
+    hint: '全部名称见 docs/statistics.md，或 proposals summary --json 中的 figures、breakdowns',
   }),
   severalFigures: (word: string, some: readonly string[]) => ({
     text: `“${word}”指的不止一个数字`,
