@@ -40,6 +40,7 @@ export const commands = {
   renumber: () => import('./renumber.ts'),
   due: () => import('./due.ts'),
   overdue: () => import('./overdue.ts'),
+  calendar: () => import('./calendar.ts'),
   workdays: () => import('./workdays.ts'),
   workday: () => import('./workday.ts'),
   summary: () => import('./summary.ts'),

@@ -7,6 +7,7 @@ import { due } from './due.ts';
 import { findings } from './findings.ts';
 import { git } from './git.ts';
 import { hands } from './hands.ts';
+import { ics } from './ics.ts';
 import { importing } from './importing.ts';
 import { ledger } from './ledger.ts';
 import { next } from './next.ts';
@@ -50,6 +51,7 @@ export const en: Messages = {
   deadlines,
   due,
   urging,
+  ics,
   statistics,
   report,
   terminal,

@@ -257,6 +257,14 @@ export const params: Messages['params'] = {
     by: 'grouped by',
     office: 'what the office reports each year and for each batch',
   },
+  calendar: {
+    out: 'file to write, such as due.ics; the screen if not given',
+    section: 'only items of this section',
+    for: 'only what this person holds: a handler, a section, a unit or a leader',
+    within: 'only what is due within so many days, or overdue',
+    open: 'only what is open; else what is over comes too, to be taken off calendars that know it',
+    force: 'write over a file that is there',
+  },
   workdays: { from: 'the first day, not counted', to: 'the last day, counted' },
   workday: {
     day: 'date',

@@ -6,6 +6,7 @@ import { due } from './due.ts';
 import { findings } from './findings.ts';
 import { git } from './git.ts';
 import { hands } from './hands.ts';
+import { ics } from './ics.ts';
 import { importing } from './importing.ts';
 import { ledger } from './ledger.ts';
 import { next } from './next.ts';
@@ -49,6 +50,7 @@ export const zhCN = {
   deadlines,
   due,
   urging,
+  ics,
   statistics,
   report,
   terminal,

@@ -38,6 +38,7 @@ export const verbs = {
   renumber: '编号下来后改正标识',
   due: '各项期限，怎么算出来的',
   overdue: '哪些已逾期，归谁负责',
+  calendar: '把期限导出为日历文件（ics）',
   workdays: '两天之间有几个工作日',
   workday: '第几个工作日是哪天，某天上不上班',
   summary: '年度统计',

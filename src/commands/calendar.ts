@@ -1,0 +1,103 @@
+import { type Clock, isOpen } from '../deadlines/clock.ts';
+import { addDays, type IsoDate } from '../deadlines/date.ts';
+import type { DayEvent } from '../documents/calendar/write-ics.ts';
+import type { Office } from '../proposal/office.ts';
+import { ladderOf } from '../urging/ladder.ts';
+import { calendarOf } from './calendar-of.ts';
+import { reading } from './command.ts';
+import { sectionOf } from './grouping.ts';
+import { type Item, itemsOn } from './items.ts';
+import { flag, type InputOf, integer, text } from './param.ts';
+
+const params = {
+  out: text(),
+  section: text(),
+  for: text(),
+  within: integer(),
+  open: flag(),
+  force: flag(),
+} as const;
+
+type Input = InputOf<typeof params>;
+
+/** How long a deadline that is over is still told to calendars that may know it. */
+const REMEMBERED = 400;
+
+/** A calendar file of the deadlines, for the calendar programs of people. */
+export const command = reading({
+  params,
+  async answer(input, registry, { asOf, messages }) {
+    const { office } = registry;
+    const { ics } = messages;
+    const { deadlineEvents } = await import('../documents/calendar/deadline-events.ts');
+    const items = itemsOn(registry, asOf, await calendarOf(registry));
+    const given = { messages, owner: await ownerOf(office), alarms: ladderOf(office).before };
+    const events = items
+      .flatMap((item) =>
+        deadlineEvents(
+          { ...item, wanted: (clock) => isWanted(clock, item, { input, office, asOf }) },
+          given,
+        ),
+      )
+      .sort(byDay);
+    const cancelled = events.filter(({ status }) => status === 'CANCELLED').length;
+    const undated = items.flatMap(({ clocks }) =>
+      clocks.filter((clock) => isOpen(clock) && clock.due === undefined),
+    ).length;
+    const { writeIcs } = await import('../documents/calendar/write-ics.ts');
+    const whose = [input.section, input.for].filter(Boolean).join(' ') || undefined;
+    const name = ics.name(office.short_name ?? office.unit, whose);
+    const said =
+      events.length === 0 ? ics.nothing : ics.written(events.length - cancelled, cancelled);
+    const notes = [
+      ...(undated > 0 ? [ics.undated(undated)] : []),
+      ...(events.length > 0 && input.out !== undefined ? [ics.importing] : []),
+    ];
+    return {
+      data: { events: events.map(factsOf) },
+      view: [{ type: 'text', text: said }],
+      notes: events.length === 0 ? [] : notes,
+      // A calendar of nothing is no calendar by the standard.
+      ...(events.length === 0
+        ? {}
+        : {
+            document: {
+              force: input.force,
+              content: writeIcs({ name, events }),
+              ...(input.out === undefined ? {} : { to: input.out }),
+            },
+          }),
+    };
+  },
+});
+
+interface Given {
+  readonly input: Input;
+  readonly office: Office;
+  readonly asOf: IsoDate;
+}
+
+function isWanted(clock: Clock, item: Item, { input, asOf }: Given): boolean {
+  const { holder, due, metOn } = clock;
+  const over = !isOpen(clock);
+  return (
+    (input.section === undefined || sectionOf({ item, clock }) === input.section) &&
+    (input.for === undefined || [holder.name, holder.handler].includes(input.for)) &&
+    (input.within === undefined || (due ?? '') <= addDays(asOf, input.within)) &&
+    !(over && input.open) &&
+    !(over && (metOn ?? due ?? '') < addDays(asOf, -REMEMBERED))
+  );
+}
+
+function byDay(a: DayEvent, b: DayEvent): number {
+  return a.on < b.on ? -1 : a.on > b.on ? 1 : a.uid < b.uid ? -1 : 1;
+}
+
+function factsOf({ uid, on, summary, status, sequence }: DayEvent) {
+  return { uid, on, summary, status: status.toLowerCase(), sequence };
+}
+
+async function ownerOf({ unit }: Office): Promise<string> {
+  const { fingerprint } = await import('../registry/fingerprint.ts');
+  return `${fingerprint(unit)}.proposals`;
+}

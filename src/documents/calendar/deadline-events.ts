@@ -1,0 +1,93 @@
+import { type Clock, isOpen } from '../../deadlines/clock.ts';
+import type { IsoDate } from '../../deadlines/date.ts';
+import { explain } from '../../deadlines/explain.ts';
+import type { Messages } from '../../messages/index.ts';
+import type { Proposal } from '../../proposal/record.ts';
+import { timelineOf } from '../../proposal/timeline.ts';
+import type { DayEvent } from './write-ics.ts';
+
+/** An item as it stood on the day, with the clocks that are wanted; all of its clocks tell which is which. */
+export interface Dated {
+  readonly id: string;
+  readonly record: Proposal;
+  readonly clocks: readonly Clock[];
+  readonly wanted: (clock: Clock) => boolean;
+}
+
+interface Given {
+  readonly messages: Messages;
+  /** Tells apart the calendars of two offices that handle the same item. ASCII. */
+  readonly owner: string;
+  /** Days ahead on which to remind. */
+  readonly alarms: readonly number[];
+}
+
+/** The deadlines of an item as days of a calendar. What is met or over is cancelled, so that a calendar that knows it takes it off. */
+export function deadlineEvents(dated: Dated, given: Given): readonly DayEvent[] {
+  const { id, record, clocks, wanted } = dated;
+  const facts = timelineOf(record);
+  const changedOn = facts.reduce<IsoDate>((last, { on }) => (on > last ? on : last), '0000-01-01');
+  const seen = new Map<string, number>();
+  return clocks.flatMap((clock) => {
+    const part = partOf(clock);
+    const nth = 1 + (seen.get(part) ?? 0);
+    seen.set(part, nth);
+    if (clock.due === undefined || !wanted(clock)) return [];
+    const uid = `${encodeURIComponent([id, part, nth].join('.'))}@${given.owner}`;
+    const common = { uid, on: clock.due, changedOn, sequence: facts.length };
+    return [{ ...common, ...wordsOf(clock, dated, given) }];
+  });
+}
+
+/** What tells a clock from the others of its item, whoever holds it now. */
+const partOf = ({ duty, round, subject }: Clock): string =>
+  [duty, round ?? '', subject ?? ''].join('.');
+
+function wordsOf(clock: Clock, { id, record }: Dated, { messages, alarms }: Given) {
+  const { ics } = messages;
+  const status = statusOf(clock);
+  const isLate = clock.state === 'overdue' && !clock.reminder;
+  const summary = ics.summary(dutyOf(clock, messages), itemOf(record, messages), holderOf(clock));
+  return {
+    status,
+    summary:
+      status === 'CANCELLED'
+        ? ics.done(summary)
+        : isLate
+          ? ics.overdue(summary)
+          : status === 'TENTATIVE'
+            ? ics.provisional(summary)
+            : summary,
+    description: [
+      id,
+      ...(record.meeting === undefined ? [] : [record.meeting]),
+      ics.holder(holderOf(clock)),
+      ...(record.confidential ? [] : explain(clock, messages)),
+    ].join('\n'),
+    categories: [messages.terms.duty[clock.duty]],
+    alarms: status === 'CANCELLED' || clock.reminder ? [] : alarms,
+  };
+}
+
+function statusOf(clock: Clock): DayEvent['status'] {
+  if (!isOpen(clock)) return 'CANCELLED';
+  return clock.certainty === 'provisional' ? 'TENTATIVE' : 'CONFIRMED';
+}
+
+function dutyOf({ duty, subject, holder }: Clock, { screens, terms }: Messages): string {
+  const word = terms.duty[duty];
+  return subject === undefined || subject === holder.name ? word : screens.about(word, subject);
+}
+
+/** Short, since a calendar shows little of it. The title of a confidential item is not told. */
+function itemOf(
+  { level, kind, number, title, confidential }: Proposal,
+  { ics, screens, terms }: Messages,
+): string {
+  const reference = screens.kindOf(terms.level[level], terms.kind[kind], number, undefined);
+  return confidential ? ics.confidential(reference) : ics.titled(reference, title);
+}
+
+function holderOf({ holder: { name, handler } }: Clock): string {
+  return handler === undefined ? name : `${name} ${handler}`;
+}

@@ -1,0 +1,20 @@
+import type { Messages } from '../index.ts';
+
+const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+
+export const ics: Messages['ics'] = {
+  name: (unit, whose) => `Deadlines of ${unit}${whose === undefined ? '' : ` (${whose})`}`,
+  summary: (duty, item, holder) => `${duty}: ${item} (${holder})`,
+  titled: (reference, title) => `${reference}: ${title}`,
+  confidential: (reference) => `${reference} (confidential)`,
+  done: (summary) => `done: ${summary}`,
+  overdue: (summary) => `overdue: ${summary}`,
+  provisional: (summary) => `provisional: ${summary}`,
+  holder: (holder) => `held by ${holder}`,
+  written: (open, cancelled) =>
+    `${count(open, 'deadline')}${cancelled === 0 ? '' : `, and ${cancelled} that are over, which an import takes off the calendar`}.`,
+  undated: (n) => `${count(n, 'more duty')} without a date ${n === 1 ? 'is' : 'are'} not in it.`,
+  nothing: 'There is no such deadline; no file was written.',
+  importing:
+    'Import it in your calendar program; a later file updates what it knows and doubles nothing.',
+};
