@@ -10,6 +10,7 @@ const ABOUT_A_PLACE = ['title', 'asks', 'place', 'address'];
 export const addressWritten: Rule = {
   code: 'address-written',
   severity: 'warning',
+  personal: true,
   find: (registry) =>
     lookThrough(registry, ({ text, key }) =>
       ABOUT_A_PLACE.includes(key) ? undefined : HOME.exec(text)?.[0].slice(0, 4),

@@ -6,6 +6,8 @@ export interface RuleFacts {
   readonly severity: Finding['severity'];
   /** A file that breaks it is not read, so that its record would be missing: nobody may look away. */
   readonly fixed?: boolean;
+  /** The line it stands on holds what nobody else should read: no report repeats it. */
+  readonly personal?: boolean;
 }
 
 const error = (code: string): RuleFacts => ({ code, severity: 'error', fixed: true });

@@ -9,6 +9,7 @@ const SIGNS = '10X98765432';
 export const idNumberWritten: Rule = {
   code: 'id-number-written',
   severity: 'error',
+  personal: true,
   find: (registry) =>
     lookThrough(registry, ({ text }) => {
       const number = text.match(NUMBER)?.find(isIdNumber);

@@ -6,6 +6,7 @@ import { calendarNotWeekend } from './calendars/calendar-not-weekend.ts';
 import { calendarOtherYear } from './calendars/calendar-other-year.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { formRules, type RuleFacts } from './form.ts';
+import { historyRules } from './history/index.ts';
 import { idNumberWritten } from './id-number-written.ts';
 import { addressNoDoor } from './people/address-no-door.ts';
 import { addressNoPlace } from './people/address-no-place.ts';
@@ -124,7 +125,7 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Everything that can be found wrong, by code. */
-export const everyRule: readonly RuleFacts[] = [...formRules, ...rules];
+export const everyRule: readonly RuleFacts[] = [...formRules, ...rules, ...historyRules];
 
 /** Everything the meaning of the records shows to be wrong: what no single file's form can tell. */
 export function checkMeaning(registry: CheckedRegistry): readonly Remark[] {

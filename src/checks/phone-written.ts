@@ -10,6 +10,7 @@ const MEANT = /(?:phone|tel|fax)/;
 export const phoneWritten: Rule = {
   code: 'phone-written',
   severity: 'warning',
+  personal: true,
   find: (registry) =>
     lookThrough(registry, ({ text, key }) => {
       const found = MEANT.test(key) ? undefined : (MOBILE.exec(text) ?? LANDLINE.exec(text))?.[0];

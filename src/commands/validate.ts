@@ -1,75 +1,112 @@
 import type { Finding } from '../checks/finding.ts';
-import { sentenceOf } from '../messages/finding-words.ts';
+import { type Format, formatOfName, formats, reporters } from '../documents/findings/index.ts';
 import type { Messages } from '../messages/index.ts';
+import { Refusal } from '../refusal.ts';
 import { brokenOffice } from '../registry/broken-file.ts';
 import { OFFICE_FILE } from '../registry/root.ts';
-import type { Block } from '../terminal/view.ts';
-import { reading } from './command.ts';
-import { judged } from './validate/judged.ts';
+import { type Answer, type Context, reading } from './command.ts';
+import { flag, type InputOf, text } from './param.ts';
+import { judgedAs, prefixOf, type Result } from './validate/asked.ts';
+import { byFile, type Shown, toldOf } from './validate/told.ts';
+
+const params = {
+  changedSince: text(),
+  staged: flag(),
+  history: text(),
+  format: text(),
+  out: text(),
+  force: flag(),
+} as const;
+
+type Input = InputOf<typeof params>;
 
 /** Checks every file: its form, its schema, and what the records mean together. */
 export const command = reading({
   withoutSettings: true,
-  params: {},
-  async answer(_input, registry, { asOf, messages }) {
-    const { findings, inspection } = await judged(registry.root, asOf);
-    const { paths, office } = inspection;
-    const errors = findings.filter(({ severity }) => severity === 'error').length;
-    const { validation } = messages;
-    return {
-      data: {
-        files: paths.length,
-        errors,
-        warnings: findings.length - errors,
-        findings: findings.map((finding) => ({
-          ...finding,
-          message: sentenceOf(finding, messages).text,
-          remedy: sentenceOf(finding, messages).hint,
-        })),
-      },
-      view: [
-        ...byFile(findings, messages),
-        {
-          type: 'text',
-          text:
-            findings.length === 0
-              ? { text: validation.clean(registry.ids.length), tone: 'good' }
-              : validation.total(errors, findings.length - errors),
-        },
-      ],
-      notes: office === undefined ? [...withoutSettings(findings, messages)] : [],
-      exit: office === undefined ? 3 : errors > 0 ? 1 : 0,
-    };
+  params,
+  answer(input, { root }, context) {
+    const format = formatOf(input);
+    return judgedAs(input, { root, today: context.asOf }, (result) =>
+      answered(result, { input, format, context, root }),
+    );
   },
 });
 
-/** What every other command would say, and what was not checked for it. */
-function* withoutSettings(findings: readonly Finding[], messages: Messages): Iterable<string> {
-  const own = findings.filter(({ path }) => path === OFFICE_FILE);
-  yield brokenOffice(own).say(messages).text;
-  yield messages.validation.meaningUnchecked;
+interface About {
+  readonly input: Input;
+  readonly format: Format;
+  readonly context: Context;
+  readonly root: string;
 }
 
-function byFile(findings: readonly Finding[], messages: Messages): readonly Block[] {
-  const paths = [...new Set(findings.map(({ path }) => path))];
-  return paths.flatMap((path): Block[] => [
-    { type: 'heading', text: path },
-    {
-      type: 'list',
-      items: findings.filter((one) => one.path === path).map((one) => lines(one, messages)),
-    },
-    { type: 'blank' },
-  ]);
-}
-
-function lines(finding: Finding, messages: Messages) {
+async function answered(result: Result, about: About): Promise<Answer> {
+  const { findings, inspection } = result;
+  const { messages } = about.context;
   const { validation } = messages;
-  const { place, severity, code } = finding;
-  const where = place === undefined ? '' : `${validation.at(place.line, place.column)} `;
-  const { text: wrong, hint } = sentenceOf(finding, messages);
-  const said = `${where}${validation.severity[severity]} ${wrong} [${code}]`;
-  const text = hint === undefined ? said : `${said}\n${validation.mend(hint)}`;
-  return severity === 'error'
-    ? ({ text, tone: 'late' } as const)
-    : ({ text, tone: 'soon' } as const);
+  const told = toldOf(findings, result.root, messages);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  const items = inspection.paths.filter((path) => path.startsWith('proposals/')).length;
+  const broken = inspection.office === undefined;
+  const { input } = about;
+  const isPart = input.changedSince !== undefined || input.staged;
+  const sound = isPart ? validation.changesClean : validation.clean(items);
+  return {
+    data: {
+      files: inspection.paths.length,
+      errors,
+      warnings,
+      findings: told.map(({ finding, text, mend }) => ({
+        ...finding,
+        message: text,
+        remedy: mend,
+      })),
+    },
+    view: [
+      ...byFile(told, messages),
+      {
+        type: 'text',
+        text:
+          findings.length === 0
+            ? { text: sound, tone: 'good' }
+            : validation.total(errors, warnings),
+      },
+    ],
+    ...(await documentOf(told, result, about)),
+    notes: broken ? withoutSettings(findings, messages) : [],
+    exit: broken ? 3 : errors > 0 ? 1 : 0,
+  };
+}
+
+/** The form asked for, else the one the file's name ends with. */
+function formatOf({ format, out }: Input): Format {
+  const word = format?.toLowerCase() ?? formatOfName(out ?? '') ?? 'text';
+  const found = formats.find((one) => one === word);
+  if (found !== undefined) return found;
+  throw new Refusal('unknown-format', 2, ({ validation }) =>
+    validation.unknownFormat(word, formats),
+  );
+}
+
+async function documentOf(
+  told: readonly Shown[],
+  { inspection }: Result,
+  { input: { out, force }, format, context, root }: About,
+): Promise<Pick<Answer, 'document'>> {
+  if (format === 'text' && out === undefined) return {};
+  const place = { force, ...(out !== undefined && { to: out }) };
+  if (format === 'json') return { document: place };
+  const report = await reporters[format]();
+  const { messages, language, asOf: day } = context;
+  const prefix = await prefixOf(root);
+  const { paths } = inspection;
+  return {
+    document: { ...place, content: report({ told, paths, prefix, day, messages, language }) },
+  };
+}
+
+/** What every other command would say, and what was not checked for it. */
+function withoutSettings(findings: readonly Finding[], messages: Messages): readonly string[] {
+  const own = findings.filter(({ path }) => path === OFFICE_FILE);
+  return [brokenOffice(own).say(messages).text, messages.validation.meaningUnchecked];
 }

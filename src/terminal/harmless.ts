@@ -32,6 +32,8 @@ function harmlessBlock(block: Block): Block {
       };
     case 'tasks':
       return { type: 'tasks', groups: block.groups.map(harmlessGroup) };
+    case 'excerpt':
+      return { ...block, before: oneLine(block.before), after: oneLine(block.after) };
     case 'blank':
       return block;
   }

@@ -1,4 +1,5 @@
 import { painter } from './colour.ts';
+import { excerpt } from './excerpt.ts';
 import { facts } from './facts.ts';
 import { harmless } from './harmless.ts';
 import { GAP, linesOf, type Sheet, textOf, toneOf } from './sheet.ts';
@@ -44,6 +45,8 @@ function draw(block: Block, sheet: Sheet): string[] {
       return table(block.columns, block.rows, sheet);
     case 'tasks':
       return tasks(block.groups, sheet);
+    case 'excerpt':
+      return excerpt(block, sheet);
     case 'blank':
       return [''];
   }
@@ -85,6 +88,8 @@ function textsOf(block: Block): string[] {
         textOf(title),
         ...rows.flatMap(({ cells, commands }) => [...cells.map(textOf), ...commands]),
       ]);
+    case 'excerpt':
+      return [block.before, block.after];
     case 'blank':
       return [];
   }

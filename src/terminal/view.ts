@@ -34,6 +34,13 @@ export type Block =
     }
   /** What is to be done, the columns of all groups in one line; beneath each row, whole, the commands that do it. */
   | { readonly type: 'tasks'; readonly groups: readonly TaskGroup[] }
+  /** A line of a file, parted where the trouble begins. */
+  | {
+      readonly type: 'excerpt';
+      readonly line: number;
+      readonly before: string;
+      readonly after: string;
+    }
   | { readonly type: 'blank' };
 
 export interface TaskGroup {

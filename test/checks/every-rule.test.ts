@@ -1,18 +1,33 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/checks/finding.ts';
 import { everyRule, rules } from '../../src/checks/index.ts';
 import { read } from '../docs/documents.ts';
 import { folder } from '../support/folder.ts';
+import { commitAll, git, hostileGit } from '../support/repository.ts';
 import { run } from '../support/run.ts';
 import { type Files, type Fixture, put } from './fixture.ts';
 
 const document = read('docs/findings.md');
 
-async function found(files: Files, today = '2020-04-30'): Promise<readonly Finding[]> {
+hostileGit();
+
+async function found(
+  files: Files,
+  { before, today = '2020-04-30' }: Fixture,
+): Promise<readonly Finding[]> {
   const here = folder();
+  const args = ['validate', '--json'];
+  if (before !== undefined) {
+    await put(here.path, before);
+    git(here.path, 'init', '--quiet');
+    commitAll(here.path, '登记');
+    rmSync(join(here.path, 'proposals'), { recursive: true });
+    args.push('--history', 'HEAD');
+  }
   await put(here.path, files);
-  const ran = await run(['validate', '--json'], { cwd: here.path, today });
+  const ran = await run(args, { cwd: here.path, today });
   return JSON.parse(ran.out).data.findings;
 }
 
@@ -45,16 +60,17 @@ describe.each(everyRule.map((rule) => [rule.code, rule] as const))('%s', (code, 
   });
 
   test('is found where it is broken, and alone', async () => {
-    const { bad, also = [], when = true, today } = await fixtureOf(code);
+    const fixture = await fixtureOf(code);
+    const { bad, also = [], when = true } = fixture;
     if (!when) return;
-    const all = await found(bad, today);
+    const all = await found(bad, fixture);
     const own = all.filter((finding) => finding.code === code);
     expect(own.map((finding) => finding.severity)).toContain(severity);
     expect(new Set(all.map((finding) => finding.code))).toEqual(new Set([code, ...also]));
   });
 
   test('is not found where all is well', async () => {
-    const { good, when = true, today } = await fixtureOf(code);
-    if (when) expect(await found(good, today)).toEqual([]);
+    const fixture = await fixtureOf(code);
+    if (fixture.when ?? true) expect(await found(fixture.good, fixture)).toEqual([]);
   });
 });

@@ -20,6 +20,8 @@ export type Files = Readonly<Record<string, Content>>;
 export interface Fixture {
   readonly bad: Files;
   readonly good: Files;
+  /** What was committed before, for the rules of history. */
+  readonly before?: Files;
   /** Other codes that the bad one cannot but break as well. */
   readonly also?: readonly string[];
   /** Only where the disk can hold such a thing. */

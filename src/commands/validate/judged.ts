@@ -37,6 +37,14 @@ async function aboutMeaning(inspection: Inspection, today: string): Promise<read
     today,
     complete: proposals.length === paths.filter((path) => path.startsWith('proposals/')).length,
   });
+  return located(remarks, sources);
+}
+
+/** Remarks with line and column, where the text of their file is at hand. */
+export function located(
+  remarks: readonly Remark[],
+  sources: ReadonlyMap<string, string>,
+): readonly Finding[] {
   const ofFile = new Map<string, Remark[]>();
   for (const remark of remarks) {
     const others = ofFile.get(remark.path);
@@ -44,10 +52,10 @@ async function aboutMeaning(inspection: Inspection, today: string): Promise<read
     else ofFile.set(remark.path, [remark]);
   }
   // One file after the other, so that its tree answers for all its remarks and is then let go.
-  return [...ofFile].flatMap(([path, some]) => located(some, sources.get(path)));
+  return [...ofFile].flatMap(([path, some]) => placed(some, sources.get(path)));
 }
 
-function located(remarks: readonly Remark[], source: string | undefined): readonly Finding[] {
+function placed(remarks: readonly Remark[], source: string | undefined): readonly Finding[] {
   if (source === undefined) return remarks;
   const place = placesIn(source);
   return remarks.map((remark) =>

@@ -8,6 +8,7 @@ import { findings } from './findings.ts';
 import { git } from './git.ts';
 import { hands } from './hands.ts';
 import { ics } from './ics.ts';
+import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { ledger } from './ledger.ts';
 import { next } from './next.ts';
@@ -55,5 +56,5 @@ export const en: Messages = {
   statistics,
   report,
   terminal,
-  findings: { ...findings, ...checks, ...slips, ...rules },
+  findings: { ...findings, ...checks, ...slips, ...history, ...rules },
 };

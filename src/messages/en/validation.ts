@@ -9,4 +9,13 @@ export const validation: Messages['validation'] = {
     `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
   meaningUnchecked:
     'Until registry.yaml is mended only the form of the files is checked, not what they mean together.',
+  others: (count) => `${count} more`,
+  changesClean: 'Checked; this change is in order.',
+  stagedAlone: {
+    text: '--staged looks at what is about to be committed; it does not go with --changed-since or --history.',
+  },
+  unknownFormat: (word, known) => ({
+    text: `The format "${word}" is not known.`,
+    hint: `Say --format ${known.join(', ')}.`,
+  }),
 };

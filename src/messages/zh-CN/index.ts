@@ -7,6 +7,7 @@ import { findings } from './findings.ts';
 import { git } from './git.ts';
 import { hands } from './hands.ts';
 import { ics } from './ics.ts';
+import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { ledger } from './ledger.ts';
 import { next } from './next.ts';
@@ -54,5 +55,5 @@ export const zhCN = {
   statistics,
   report,
   terminal,
-  findings: { ...findings, ...checks, ...slips, ...rules },
+  findings: { ...findings, ...checks, ...slips, ...history, ...rules },
 };

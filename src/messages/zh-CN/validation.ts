@@ -6,4 +6,13 @@ export const validation = {
   clean: (items: number) => `检查完毕，${items} 件都没有问题。`,
   total: (errors: number, warnings: number) => `错误 ${errors} 处，提醒 ${warnings} 处。`,
   meaningUnchecked: 'registry.yaml 改好之前，只检查了各文件的写法，没有检查内容是否前后一致。',
+  others: (count: number) => `其余 ${count} 处`,
+  changesClean: '检查完毕，这次的改动没有问题。',
+  stagedAlone: {
+    text: '--staged 只看将要提交的内容，不能与 --changed-since、--history 同用。',
+  },
+  unknownFormat: (word: string, known: readonly string[]) => ({
+    text: `不知道“${word}”这种格式。`,
+    hint: `用 --format 指明：${known.join('、')}。`,
+  }),
 };

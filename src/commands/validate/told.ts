@@ -1,0 +1,56 @@
+import type { Finding } from '../../checks/finding.ts';
+import { everyRule } from '../../checks/index.ts';
+import type { Told } from '../../documents/findings/report.ts';
+import { sentenceOf } from '../../messages/finding-words.ts';
+import type { Messages } from '../../messages/index.ts';
+import { lineReader, type Parted } from '../../registry/line-of.ts';
+import type { Block } from '../../terminal/view.ts';
+
+const personal = new Set(everyRule.filter((rule) => rule.personal).map(({ code }) => code));
+
+/** A finding in words, with its line where that may be shown. */
+export interface Shown extends Told {
+  readonly excerpt?: Parted;
+}
+
+/** The findings in words. Lines that hold personal data are not repeated: the logs of a build have many readers. */
+export function toldOf(
+  findings: readonly Finding[],
+  root: string,
+  messages: Messages,
+): readonly Shown[] {
+  const lineAt = lineReader(root);
+  return findings.map((finding) => {
+    const { text, hint: mend = '' } = sentenceOf(finding, messages);
+    const isPersonal = personal.has(finding.code) || finding.path.startsWith('people/');
+    const excerpt = isPersonal ? undefined : lineAt(finding);
+    if (excerpt === undefined) return { finding, text, mend };
+    return { finding, text, mend, excerpt, line: (excerpt.before + excerpt.after).trim() };
+  });
+}
+
+/** File by file: what is wrong, how to mend it, and the line with a caret under the place. */
+export function byFile(told: readonly Shown[], messages: Messages): readonly Block[] {
+  const files = new Map<string, Shown[]>();
+  for (const one of told) {
+    const others = files.get(one.finding.path);
+    if (others) others.push(one);
+    else files.set(one.finding.path, [one]);
+  }
+  return [...files].flatMap(([path, some]): Block[] => [
+    { type: 'heading', text: path },
+    ...some.flatMap((one) => blocksOf(one, messages)),
+    { type: 'blank' },
+  ]);
+}
+
+function blocksOf({ finding, text, mend, excerpt }: Shown, { validation }: Messages): Block[] {
+  const { place, severity, code } = finding;
+  const where = place === undefined ? '' : `${validation.at(place.line, place.column)} `;
+  const said = `${where}${validation.severity[severity]} ${text} [${code}]`;
+  const whole = mend === '' ? said : `${said}\n${validation.mend(mend)}`;
+  return [
+    { type: 'list', items: [{ text: whole, tone: severity === 'error' ? 'late' : 'soon' }] },
+    ...(excerpt === undefined ? [] : [{ type: 'excerpt' as const, ...excerpt }]),
+  ];
+}

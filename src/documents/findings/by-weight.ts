@@ -1,0 +1,14 @@
+import { formRules } from '../../checks/form.ts';
+import type { Told } from './report.ts';
+
+const unread = new Set(formRules.filter(({ fixed }) => fixed).map(({ code }) => code));
+
+/** The most severe first: files that are not read, then errors, then warnings; each in the order of the files. */
+export function byWeight(told: readonly Told[]): readonly Told[] {
+  return told.toSorted((a, b) => weightOf(a) - weightOf(b));
+}
+
+function weightOf({ finding: { code, severity } }: Told): number {
+  if (severity === 'warning') return 2;
+  return unread.has(code) ? 0 : 1;
+}
