@@ -15,8 +15,8 @@ export const junit: Reporter = (report) => {
   const counts = `tests="${files.length}" failures="${byPath.size}" errors="0"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites ${counts} time="0">`,
-    `  <testsuite name="proposals validate" ${counts} skipped="0" time="0" timestamp="${day}T00:00:00" hostname="localhost">`,
+    '<testsuites>',
+    `  <testsuite name="proposals validate" ${counts} skipped="0" time="0" timestamp="${day}T00:00:00" hostname="localhost" id="0" package="proposals">`,
     '    <properties></properties>',
     ...files.map((path) => testCase(path, byPath.get(path), report)),
     `    <system-out>${content(warnings.map((one) => lineOf(one, report)).join('\n'))}</system-out>`,

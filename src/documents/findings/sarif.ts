@@ -1,3 +1,4 @@
+import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { everyRule } from '../../checks/index.ts';
 import { findingPages } from '../../generated/explanations.ts';
 import { fingerprints } from './fingerprint.ts';
@@ -10,7 +11,7 @@ export const sarif: Reporter = (report) => {
   const { told, language } = report;
   const codes = [...new Set(told.map(({ finding }) => finding.code))].sort();
   const prints = fingerprints(told);
-  const log = {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -31,7 +32,7 @@ export const sarif: Reporter = (report) => {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 };
 
-function ruleOf(code: string, { language, messages }: Report) {
+function ruleOf(code: string, { language, messages }: Report): ReportingDescriptor {
   const page = findingPages[code]?.[language === 'en' ? 'en' : 'zh'];
   const severity = everyRule.find((rule) => rule.code === code)?.severity ?? 'error';
   const means = page?.means ?? code;
@@ -51,7 +52,7 @@ interface About {
   readonly report: Report;
 }
 
-function resultOf({ finding, text, mend }: Told, { codes, print, report }: About) {
+function resultOf({ finding, text, mend }: Told, { codes, print, report }: About): Result {
   const { path, place, severity, code } = finding;
   // An address, so everything but the slashes between folders is percent-encoded; columns count UTF-16 units as ours do.
   const uri = (report.prefix + path).split('/').map(encodeURIComponent).join('/');
