@@ -66,6 +66,8 @@ function linesOf(block: Block): readonly string[] {
       ];
     case 'tasks':
       return block.groups.flatMap(({ rows }) => rows.flatMap(({ commands }) => commands));
+    case 'excerpt':
+      return [block.before + block.after];
     case 'blank':
       return [];
   }
