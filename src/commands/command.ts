@@ -2,6 +2,7 @@ import type { Language, Messages } from '../messages/index.ts';
 import type { ExitCode } from '../refusal.ts';
 import type { Change } from '../registry/change.ts';
 import type { Setting } from '../registry/git/settings.ts';
+import type { Undoes } from '../registry/journal/revert.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { View } from '../terminal/view.ts';
 import type { InputOf, Params } from './param.ts';
@@ -59,6 +60,10 @@ export interface Plan {
   readonly documents?: readonly Document[];
   /** Told on stderr: what a person should know that is no part of the answer. */
   readonly notes?: readonly string[];
+  /** Asked before anything is written, the changes shown first; a yes may have been given beforehand. */
+  readonly confirm?: { readonly question: string; readonly given: boolean };
+  /** The page of the journal that this takes back. */
+  readonly undoes?: Undoes;
   /** 1 where a part of what was asked for could not be done, and was told. */
   readonly exit?: Extract<ExitCode, 0 | 1>;
 }

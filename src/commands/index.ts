@@ -34,6 +34,7 @@ export const commands = {
   followup: () => import('./followup.ts'),
   reclassify: () => import('./reclassify.ts'),
   correct: () => import('./correct.ts'),
+  undo: () => import('./undo.ts'),
   urge: () => import('./urge.ts'),
   remind: () => import('./remind.ts'),
   answer: () => import('./answer.ts'),

@@ -77,8 +77,7 @@ async function recorded({ entry, edits, registry, remarks = [], also = [] }: Rec
 
 /** Two items of one person bring the same new address along. */
 function onePerFile(changes: readonly Change[]): readonly Change[] {
-  const same = ({ path, after }: Change) => `${path}\n${after}`;
-  return [...new Map(changes.map((change) => [same(change), change])).values()];
+  return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
 }
 
 const said = (remarks: readonly string[]): readonly Block[] =>

@@ -1,11 +1,18 @@
+import { dirname } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import type { Change } from './change.ts';
 import { commitAll } from './commit.ts';
 import { type Disk, errnoOf, disk as realDisk } from './disk.ts';
+import type { Journal, Page } from './journal/journal.ts';
 import { type LockOptions, withLock } from './lock.ts';
 import { prepare, type Traces } from './prepare.ts';
-import { refuseChanged, refuseTwice, targetOf } from './target.ts';
+import { refuseChanged, refuseTwice, type Target, targetOf } from './target.ts';
 import { discard } from './temp.ts';
+
+export interface ApplyOptions extends LockOptions {
+  /** Keeps what is needed to undo it; nothing is kept where there is none. */
+  readonly journal?: Journal;
+}
 
 /**
  * Carries out what a command planned: all of it, or nothing. Refuses where a file is no longer what the plan
@@ -14,19 +21,23 @@ import { discard } from './temp.ts';
 export async function apply(
   root: string,
   changes: readonly Change[],
-  options: LockOptions = {},
+  options: ApplyOptions = {},
 ): Promise<void> {
   if (changes.length === 0) return;
   const disk = options.disk ?? realDisk;
   try {
     disk.makeFolder(root);
-    await withLock(root, () => write(disk.real(root), changes, disk), options);
+    await withLock(root, () => write(disk.real(root), changes, { ...options, disk }), options);
   } catch (error) {
     throw asRefusal(error, changes);
   }
 }
 
-function write(realRoot: string, changes: readonly Change[], disk: Disk): void {
+function write(
+  realRoot: string,
+  changes: readonly Change[],
+  { disk, journal }: ApplyOptions & { readonly disk: Disk },
+): void {
   refuseTwice(changes);
   const targets = changes.map((change) => targetOf(realRoot, change, disk));
   for (const target of targets) refuseChanged(target, disk);
@@ -34,13 +45,33 @@ function write(realRoot: string, changes: readonly Change[], disk: Disk): void {
   const keepOld = changes.length > 1;
   try {
     const prepared = targets.map((target) => prepare(target, traces, { disk, keepOld }));
-    // An editor does not ask for the lock: look once more, now that all that takes time is done.
-    for (const target of targets) refuseChanged(target, disk);
-    commitAll(prepared, disk);
+    witnessed(journal?.open(realRoot, changes, disk), () => {
+      // An editor does not ask for the lock: look once more, now that all that takes time is done.
+      for (const target of targets) refuseChanged(target, disk);
+      commitAll(prepared, disk);
+    });
   } finally {
     for (const temp of traces.temps) discard(temp, disk);
     for (const folder of traces.folders.toReversed()) removeIfEmpty(folder, disk);
   }
+  for (const folder of leftBehind(targets)) removeIfEmpty(folder, disk);
+}
+
+function witnessed(page: Page | undefined, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const isHalf = error instanceof Refusal && error.code === 'half-written';
+    if (!isHalf) page?.drop();
+    throw error;
+  }
+  page?.close();
+}
+
+/** The folders of files that went away. */
+function leftBehind(targets: readonly Target[]): readonly string[] {
+  const gone = targets.filter(({ change }) => change.kind === 'remove');
+  return [...new Set(gone.map(({ file }) => dirname(file)))];
 }
 
 function removeIfEmpty(folder: string, disk: Disk): void {

@@ -16,4 +16,5 @@ export type Change =
       readonly path: string;
       readonly before: string;
       readonly after: string;
-    };
+    }
+  | { readonly kind: 'remove'; readonly path: string; readonly before: string };

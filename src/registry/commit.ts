@@ -29,6 +29,11 @@ function commit({ target, temp, backup }: Prepared, undos: Undo[], disk: Disk): 
     backup === undefined
       ? []
       : [{ path: change.path, back: () => patiently(() => disk.rename(backup, to)) }];
+  if (temp === undefined) {
+    patiently(() => disk.unlink(file));
+    undos.push(...restore(file));
+    return;
+  }
   if (change.kind === 'replace') {
     patiently(() => disk.rename(temp, file));
     undos.push(...restore(file));

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../refusal.ts';
 import { type Disk, errnoOf, disk as realDisk } from './disk.ts';
+import { localTime } from './local-time.ts';
 import { isStale, type LockNote, ownNote, parseNote } from './lock-note.ts';
 import { placeNew } from './place-new.ts';
 import { discard } from './temp.ts';
@@ -126,12 +127,4 @@ function locked(file: string, owner: LockNote | undefined): Refusal {
         })
       : registry.lockedByUnknown({ file }),
   );
-}
-
-function localTime(iso: string): string {
-  const at = new Date(iso);
-  if (Number.isNaN(at.getTime())) return iso;
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }

@@ -6,7 +6,8 @@ import { discard, isTempName, tempName, writeTemp } from './temp.ts';
 /** A change whose new content lies ready beside its place. */
 export interface Prepared {
   readonly target: Target;
-  readonly temp: string;
+  /** Absent where nothing new comes. */
+  readonly temp?: string;
   /** What the old file held, kept until all is done; absent where nothing can fail afterwards. */
   readonly backup?: string;
 }
@@ -26,16 +27,18 @@ export function prepare(
 ): Prepared {
   const { change, file, old } = target;
   const folder = dirname(file);
-  const made = disk.makeFolder(folder);
+  const made = change.kind === 'remove' ? undefined : disk.makeFolder(folder);
   if (made !== undefined) traces.folders.push(...foldersBetween(made, folder));
   sweep(folder, disk, traces);
   const mode = old === undefined ? undefined : disk.stat(old).mode & 0o7777;
-  const temp = tracedTemp(folder, traces);
-  writeTemp(temp, change.after, { disk, ...(mode !== undefined && { mode }) });
-  if (!keepOld || old === undefined || change.kind === 'create') return { target, temp };
+  const kept = mode === undefined ? { disk } : { disk, mode };
+  const temp = change.kind === 'remove' ? undefined : tracedTemp(folder, traces);
+  if (temp !== undefined && 'after' in change) writeTemp(temp, change.after, kept);
+  const prepared: Prepared = { target, ...(temp !== undefined && { temp }) };
+  if (!keepOld || old === undefined || change.kind === 'create') return prepared;
   const backup = tracedTemp(dirname(old), traces);
-  writeTemp(backup, change.before, { disk, ...(mode !== undefined && { mode }) });
-  return { target, temp, backup };
+  writeTemp(backup, change.before, kept);
+  return { ...prepared, backup };
 }
 
 /** Under the lock nobody else has temporary files: those that are there belong to a process that was killed. */

@@ -9,7 +9,7 @@ import { isWithin } from './within.ts';
 /** A change with its place on the disk, links resolved. */
 export interface Target {
   readonly change: Change;
-  /** Where the new content goes. */
+  /** Where the new content goes, or what is to go. */
   readonly file: string;
   /** The file that exists now and must still hold `before`; none for a new one. */
   readonly old?: string;
@@ -19,6 +19,11 @@ export interface Target {
 export function targetOf(realRoot: string, change: Change, disk: Disk): Target {
   if (change.kind === 'replace') {
     const file = existing(realRoot, change.path, disk);
+    return { change, file, old: file };
+  }
+  if (change.kind === 'remove') {
+    existing(realRoot, change.path, disk);
+    const file = join(realRoot, ...change.path.split('/'));
     return { change, file, old: file };
   }
   checkFileName(change.path);

@@ -12,8 +12,8 @@ import { openRegistry } from '../registry/open.ts';
 import type { Registry } from '../registry/registry.ts';
 import { findRoot } from '../registry/root.ts';
 import { siteAt } from '../registry/site.ts';
-import { mayAsk } from '../terminal/may-ask.ts';
 import type { World } from '../world.ts';
+import { askerFor, isAttended } from './attended.ts';
 import { calledAs } from './called-as.ts';
 import { carryOut } from './carry-out.ts';
 import { contextFor } from './context.ts';
@@ -111,20 +111,11 @@ async function complete(called: Called, run: Run, about: About): Promise<InputOf
     if (missing.length > 0) throw missingRefusal(params, missing, verb);
     return whole(typed);
   }
-  const { askerOn } = await import('../terminal/ask.ts');
-  const { stdin, stderr } = run.world;
-  const words = run.messages.terminal;
-  const asker = askerOn({ stdin, stderr, words, colour: run.printer.colourful });
+  const asker = await askerFor(run);
   return whole(await askForMissing(typed, { ...knowing, verb, asker }));
 }
 
 async function readingFor({ messages, language }: Run, { context }: About): Promise<Reading> {
   const other = await messagesIn(language === 'en' ? 'zh-CN' : 'en');
   return { today: context.today, catalogues: [messages, other] };
-}
-
-function isAttended({ general }: Called, { world }: Run): boolean {
-  const { stdin, stderr, env } = world;
-  const attendance = { stdinIsTTY: stdin.isTTY === true, stderrIsTTY: stderr.isTTY === true, env };
-  return mayAsk({ ...attendance, noInput: !general.input });
 }

@@ -1,13 +1,16 @@
 import type { Plan } from '../commands/command.ts';
 import { quoted } from '../commands/quoted.ts';
 import type { Setting } from '../registry/git/settings.ts';
+import type { Journal } from '../registry/journal/journal.ts';
 import type { Document as File } from '../registry/put-document.ts';
 import type { Run } from './call.ts';
+import { confirmed } from './confirm.ts';
 import { envelope } from './envelope.ts';
 import type { Called } from './program.ts';
 
 /** Applies a plan and says what was written, or under --dry-run shows the same changes as a diff and writes nothing. */
-export async function carryOut(plan: Plan, root: string, { verb, general }: Called, run: Run) {
+export async function carryOut(plan: Plan, root: string, called: Called, run: Run) {
+  const { verb, general } = called;
   const { printer, messages, world } = run;
   const dry = general.dryRun === true;
   const { documents = [] } = plan;
@@ -17,7 +20,12 @@ export async function carryOut(plan: Plan, root: string, { verb, general }: Call
   const printed = documents.find(({ to }) => to === undefined)?.content;
   const settings = plan.settings?.(world.program) ?? [];
   if (!dry) {
-    await carry({ changes: plan.changes, files }, root, { verb, cwd: world.cwd });
+    if (!(await confirmed(plan, called, run))) {
+      await printer.tell([messages.undo.kept]);
+      return 0;
+    }
+    const journal = await journalOf(plan, verb, files);
+    await carry({ changes: plan.changes, files }, root, { verb, cwd: world.cwd, journal });
     await make(settings, root);
   }
   if (general.json) {
@@ -48,17 +56,20 @@ interface Work {
   readonly files: readonly File[];
 }
 
+interface How {
+  readonly verb: string;
+  readonly cwd: string;
+  readonly journal: Journal;
+}
+
 /** The records first, since a paper can be made again from them; but nothing at all where a paper could not be put in its place. */
-async function carry(
-  { changes, files }: Work,
-  root: string,
-  { verb, cwd }: { readonly verb: string; readonly cwd: string },
-): Promise<void> {
+async function carry({ changes, files }: Work, root: string, how: How): Promise<void> {
+  const { verb: command, cwd, journal } = how;
   const { apply } = await import('../registry/apply.ts');
-  if (files.length === 0) return apply(root, changes, { command: verb });
+  if (files.length === 0) return apply(root, changes, { command, journal });
   const { checkPlace, putDocument } = await import('../registry/put-document.ts');
   for (const file of files) checkPlace(cwd, file);
-  await apply(root, changes, { command: verb });
+  await apply(root, changes, { command, journal });
   for (const file of files) putDocument(cwd, file);
 }
 
@@ -66,4 +77,14 @@ async function make(settings: readonly Setting[], root: string): Promise<void> {
   if (settings.length === 0) return;
   const { setSetting } = await import('../registry/git/settings.ts');
   for (const setting of settings) await setSetting(root, setting);
+}
+
+/** Every command that writes leaves a page for `undo`; `undo` takes one away. */
+async function journalOf({ undoes }: Plan, verb: string, files: readonly File[]): Promise<Journal> {
+  if (undoes !== undefined) return (await import('../registry/journal/revert.ts')).undoing(undoes);
+  const { journalFor } = await import('../registry/journal/keep.ts');
+  return journalFor(
+    verb,
+    files.map(({ to }) => to),
+  );
 }

@@ -108,7 +108,8 @@ async function walk(start: Proposal, moves: readonly Move[]): Promise<Walk> {
     try {
       const { changes } = await plan(closed ? `${line} --override 急件` : line, registry, today);
       for (const change of changes) {
-        const after = change.after as string;
+        if (change.kind === 'remove') throw new Error('no step removes a file');
+        const { after } = change;
         if (change.path === here.path) here = entryOf(here.id, after);
         else other = entryOf(other.id, after);
       }

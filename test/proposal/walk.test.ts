@@ -152,7 +152,8 @@ describe('whatever clerks do', () => {
             const typed = sensible > 0 ? sensibleLine(data, line) : line;
             try {
               const { changes } = await plan(typed, entry, addDays(today, -early), today);
-              source = changes[0]?.after ?? source;
+              const [change] = changes;
+              source = change && 'after' in change ? change.after : source;
             } catch (error) {
               if (!(error instanceof Refusal)) throw error;
               expect([2, 5]).toContain(error.exit);

@@ -17,8 +17,14 @@ const plans: Readonly<Record<string, readonly Change[]>> = {
   replace: [replace],
   rename: [rename],
   several: [create, replace, rename, { kind: 'create', path: 'people/y.yaml', after: NEW }],
+  remove: [{ kind: 'remove', path: 'd/only.yaml', before: OLD }],
+  'remove several': [
+    { kind: 'remove', path: 'd/only.yaml', before: OLD },
+    replace,
+    { kind: 'remove', path: 'p.yaml', before: OLD },
+  ],
 };
-const start = { 'a.yaml': OLD, 'p.yaml': OLD };
+const start = { 'a.yaml': OLD, 'p.yaml': OLD, 'd/only.yaml': OLD };
 
 const writer = writers();
 afterAll(writer.remove);
@@ -106,6 +112,7 @@ it('lets Ctrl-C wait for the end of what has begun', async () => {
   const { 'registry.yaml': _, ...files } = filesIn(root);
   expect(files).toEqual({
     'a.yaml': NEW,
+    'd/only.yaml': OLD,
     'people/y.yaml': NEW,
     'proposals/2020/x.yaml': NEW,
     'q.yaml': NEW,

@@ -3,6 +3,7 @@ import { readFileSync, writeSync } from 'node:fs';
 import { Refusal } from '../../src/refusal.ts';
 import { apply } from '../../src/registry/apply.ts';
 import type { Change } from '../../src/registry/change.ts';
+import { journalFor } from '../../src/registry/journal/keep.ts';
 import { faultyDisk } from './faulty-disk.ts';
 
 export interface Task {
@@ -12,6 +13,8 @@ export interface Task {
   readonly killAt?: number;
   /** Take this long for each call, and say so. */
   readonly slow?: number;
+  /** The command whose page it leaves in the journal. */
+  readonly verb?: string;
   /** Begin at this time, so that several begin together. */
   readonly at?: number;
 }
@@ -29,7 +32,8 @@ const disk = faultyDisk((name) => {
 });
 if (task.at !== undefined) wait(Math.max(0, task.at - Date.now()));
 try {
-  await apply(task.root, task.changes, { command: 'test', disk });
+  const journal = task.verb === undefined ? {} : { journal: journalFor(task.verb) };
+  await apply(task.root, task.changes, { command: 'test', disk, ...journal });
   process.stdout.write('done');
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;

@@ -29,9 +29,13 @@ export function folder(files: Readonly<Record<string, string>> = {}) {
     copy: (from: string) => cpSync(from, path, { recursive: true }),
     read: (name: string) => readFileSync(at(name), 'utf8'),
     has: (name: string) => existsSync(at(name)),
-    /** Every file with its text. */
+    /** Every file with its text, but for what undo notes: that is no part of the registry. */
     all: () =>
-      Object.fromEntries(filesIn(path).map((name) => [name, readFileSync(at(name), 'utf8')])),
+      Object.fromEntries(
+        filesIn(path)
+          .filter((name) => !name.startsWith('.proposals/'))
+          .map((name) => [name, readFileSync(at(name), 'utf8')]),
+      ),
   };
 }
 

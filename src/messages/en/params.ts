@@ -158,6 +158,7 @@ export const params: Messages['params'] = {
     reason: 'reason',
     by: 'who',
   },
+  undo: { yes: 'undo without asking' },
   propose: {
     section: 'section proposed to lead',
     coSections: 'sections proposed to co-handle, parted by commas',

@@ -33,6 +33,7 @@ export const verbs: Messages['verbs'] = {
   followup: 'promises, and whether they were kept (回头看)',
   reclassify: 'the class as it is now',
   correct: 'put a value right, keeping the wrong one (更正)',
+  undo: 'take back what the last command wrote',
   urge: 'record an urge (催办)',
   remind: 'who must be urged: write the slips (催办单), record them',
   answer: 'record the answer to an urge slip',

@@ -25,6 +25,7 @@ import { story } from './story.ts';
 import { tables } from './tables.ts';
 import { terminal } from './terminal.ts';
 import { terms } from './terms.ts';
+import { undo } from './undo.ts';
 import { urging } from './urging.ts';
 import { validation } from './validation.ts';
 import { verbs } from './verbs.ts';
@@ -37,6 +38,7 @@ export const zhCN = {
   importing,
   ledger,
   tables,
+  undo,
   validation,
   screens,
   story,

@@ -153,6 +153,7 @@ export const params = {
     reason: '理由',
     by: '更正人',
   },
+  undo: { yes: '不再询问，直接撤销' },
   propose: {
     section: '拟主办科室',
     coSections: '拟会办科室，用顿号隔开',

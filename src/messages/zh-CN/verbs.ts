@@ -32,6 +32,7 @@ export const verbs = {
   followup: '承诺事项与回头看',
   reclassify: '办理结果分类的变化',
   correct: '更正，保留原值',
+  undo: '撤销最后一条登记的命令',
   urge: '记一次催办',
   remind: '该催谁：写催办单，每人一份，逐件记下',
   answer: '记下对催办单的答复',

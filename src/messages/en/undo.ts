@@ -1,0 +1,36 @@
+import type { Messages } from '../index.ts';
+
+export const undo: Messages['undo'] = {
+  command: (at, command) => `“${command}” of ${at}`,
+  question: (what, files) => `Undo ${what} (${files} ${files === 1 ? 'file' : 'files'})?`,
+  undone: (what) => `Undone: ${what}`,
+  restored: (path) => `restored ${path}`,
+  removed: (path) => `removed ${path}, which it had made`,
+  renamed: (from, to) => `${from} is ${to} again`,
+  left: (path) => `${path}, which it wrote besides, is still there; delete it if it is not wanted.`,
+  kept: 'Nothing was undone, and nothing changed.',
+  needsYes: {
+    text: 'Undoing wants a yes, and nobody is here to give it.',
+    hint: 'See with --dry-run what would change, then add --yes.',
+  },
+  nothing: {
+    text: 'There is no command to undo.',
+    hint: 'Only what commands wrote on this computer and in this folder can be undone, the last 20 of them; use git for what is older, and proposals correct for a wrong value.',
+  },
+  damaged: (path) => ({
+    text: `What undo needs to know is damaged: ${path}. Nothing is undone by it.`,
+    hint: 'The registry itself is well. Delete the folder .proposals, and later commands can be undone again; for this one use git, or proposals correct.',
+  }),
+  foreign: (by, at, command) => ({
+    text: `The last command (“${command}” of ${at}) was not given here: ${by.user}, ${by.host}, ${by.root}.`,
+    hint: 'You can undo what you recorded yourself on this computer and in this folder; put a wrong value right with proposals correct.',
+  }),
+  changedSince: (paths, at, command) => ({
+    text: `Files were changed after “${command}” of ${at}, so it cannot be undone: ${paths.join(', ')}`,
+    hint: 'Put a wrong value right with proposals correct; strike an entry out with proposals correct … --remove.',
+  }),
+  writtenSince: (at, command) => ({
+    text: `Another command wrote in the meantime (“${command}” of ${at}). Nothing was undone.`,
+    hint: 'Run proposals undo again, look, and confirm.',
+  }),
+};

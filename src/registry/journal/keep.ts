@@ -1,0 +1,53 @@
+import { Refusal } from '../../refusal.ts';
+import { errnoOf } from '../disk.ts';
+import { addSheet, closeSheet, JOURNAL_FOLDER, removeSheet } from './folder.ts';
+import { ownHand } from './hand.ts';
+import type { Journal, Page } from './journal.ts';
+import { textOf, tracesOf } from './page.ts';
+
+/**
+ * The journal of a command. The page is written before the files are, and marked afterwards: whatever ends the program in between,
+ * the page that lies on top is never that of an earlier command. What cannot be noted is not done.
+ */
+export function journalFor(verb: string, documents: readonly string[] = []): Journal {
+  return {
+    open(realRoot, changes, disk): Page {
+      const files = tracesOf(changes);
+      if (files.length === 0) return { close: () => undefined, drop: () => undefined };
+      const at = new Date().toISOString();
+      const put = documents.length > 0 ? { documents } : {};
+      const text = textOf({ verb, at, by: ownHand(realRoot), files, ...put });
+      const sheet = noting(() => addSheet(realRoot, text, disk));
+      return {
+        close: () => quietly(() => closeSheet(realRoot, sheet, disk)),
+        drop: () => removeSheet(realRoot, sheet, disk),
+      };
+    },
+  };
+}
+
+/** What cannot be written is named as the journal's, not as the record's. */
+export function noting<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const reason = errnoOf(error);
+    if (reason === undefined) throw error;
+    const path = JOURNAL_FOLDER;
+    throw new Refusal(
+      'cannot-write',
+      3,
+      ({ registry }) => registry.cannotWrite({ path, reason }),
+      error,
+    );
+  }
+}
+
+/** A page that stays open is looked into when it is needed. */
+export function quietly(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (errnoOf(error) === undefined) throw error;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Asker } from '../terminal/ask.ts';
+import { mayAsk } from '../terminal/may-ask.ts';
+import type { Run } from './call.ts';
+import type { Called } from './program.ts';
+
+/** Whether somebody sits there who can be asked. */
+export function isAttended({ general }: Called, { world }: Run): boolean {
+  const { stdin, stderr, env } = world;
+  const attendance = { stdinIsTTY: stdin.isTTY === true, stderrIsTTY: stderr.isTTY === true, env };
+  return mayAsk({ ...attendance, noInput: !general.input });
+}
+
+/** Who asks the person at the terminal. */
+export async function askerFor({ world, messages, printer }: Run): Promise<Asker> {
+  const { askerOn } = await import('../terminal/ask.ts');
+  const { stdin, stderr } = world;
+  return askerOn({ stdin, stderr, words: messages.terminal, colour: printer.colourful });
+}
