@@ -1,5 +1,6 @@
 import type { Messages } from '../index.ts';
 import { addresses } from './addresses.ts';
+import { changed } from './changed.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { deadlines } from './deadlines.ts';
@@ -36,6 +37,7 @@ export const en: Messages = {
   addresses,
   steps,
   commands,
+  changed,
   importing,
   ledger,
   tables,

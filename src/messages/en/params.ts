@@ -297,6 +297,17 @@ export const params: Messages['params'] = {
     withContacts: 'with phones, addresses and other contact data',
     force: 'write over an existing file',
   },
+  diff: {
+    revisions:
+      'one or two revisions: main~5, a tag, a commit, a day; without, what is not committed',
+    item: 'only this item',
+  },
+  log: {
+    id: 'only this item',
+    since: 'from that day on',
+    by: 'only what this person recorded',
+    limit: 'at most so many commits, 50 if not given',
+  },
   git: { action: 'setup: set up this clone' },
   'merge-file': { files: 'the three files, the length of marks and the path that git gives' },
   validate: {

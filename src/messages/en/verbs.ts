@@ -47,6 +47,8 @@ export const verbs: Messages['verbs'] = {
   report: 'the annual report; what people wrote in it is kept',
   export: 'export the ledger (csv, xlsx, json)',
   validate: 'check every file of the registry',
+  diff: 'what changed between two revisions',
+  log: 'who recorded what, and when',
   git: 'let git merge what several people did (git setup)',
   'merge-file': 'merge one file; called by git',
 };

@@ -1,4 +1,5 @@
 import { addresses } from './addresses.ts';
+import { changed } from './changed.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { deadlines } from './deadlines.ts';
@@ -35,6 +36,7 @@ export const zhCN = {
   addresses,
   steps,
   commands,
+  changed,
   importing,
   ledger,
   tables,

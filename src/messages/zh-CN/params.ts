@@ -288,6 +288,16 @@ export const params = {
     withContacts: '连同电话、地址等联系资料',
     force: '文件已有时覆盖',
   },
+  diff: {
+    revisions: '一个或两个版本：main~5、标签、提交号、日期；不给则看还没有提交的',
+    item: '只看一件',
+  },
+  log: {
+    id: '只看一件',
+    since: '从哪天起',
+    by: '只看谁记的',
+    limit: '最多列出几次提交，不给则为 50',
+  },
   git: { action: 'setup：设好这个克隆' },
   'merge-file': { files: 'git 给的三个文件、标记长度和路径' },
   validate: {

@@ -46,6 +46,8 @@ export const verbs = {
   report: '写年度总结、报告，人写的部分保留',
   export: '导出台账（csv、xlsx、json）',
   validate: '检查登记簿的每个文件',
+  diff: '两个版本之间改了什么',
+  log: '谁在什么时候记了什么',
   git: '让几个人的改动按内容合并（git setup）',
   'merge-file': '合并一个文件，由 git 调用',
 };

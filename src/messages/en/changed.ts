@@ -1,0 +1,47 @@
+import type { Messages } from '../index.ts';
+
+export const changed: Messages['changed'] = {
+  item: (id, title) => `${id}  ${title}`,
+  person: (name) => `contact data of ${name}`,
+  settings: 'settings, registry.yaml',
+  calendar: (year) => `calendar of ${year}`,
+
+  registered: 'registered',
+  itemDeleted: 'the record of this item was deleted',
+  renumbered: (from, to) => `given the id ${to}; it was ${from}`,
+  event: (on, what) => `${on} ${what}`,
+  gone: (on, what) => `no longer there: ${on} ${what}`,
+  filledIn: (field, value) => `${field}: now "${value}"`,
+  takenOut: (field, value) => `${field}: no longer "${value}"`,
+  replaced: (field, before, after) => `${field}: "${before}" became "${after}"`,
+  touched: (field) => `${field} changed`,
+  yesOrNo: (value) => (value ? 'yes' : 'no'),
+  personal: {
+    added: 'new',
+    changed: 'these fields changed (values are not shown)',
+    deleted: 'deleted',
+    renamed: 'the file has another name',
+  },
+  file: {
+    added: 'new',
+    changed: 'changed',
+    deleted: 'deleted',
+    renamed: 'the file has another name',
+  },
+  unreadable: (how) => `${how}; the file is broken and cannot be understood`,
+
+  since: (revision) =>
+    revision === 'HEAD' ? 'What is not committed yet' : `What changed from ${revision} until now`,
+  between: (from, to) => `What changed from ${from} to ${to}`,
+  nothing: (title) => `${title}: nothing.`,
+  tooMany: {
+    text: 'At most two revisions are compared.',
+    hint: 'Name one to compare it with now, two to compare them, or none to see what is not committed. --item looks at one item.',
+  },
+
+  commit: (moment, author, subject) => `${moment} ${author}  ${subject}`,
+  noCommits: 'There is no such commit.',
+  more: (shown) =>
+    `Only the latest ${shown === 1 ? 'commit is' : `${shown} commits are`} shown; --limit and --since go further back.`,
+  nothingOfOurs: 'nothing of the registry was changed',
+};
