@@ -107,6 +107,12 @@ export interface CreateCommand<P extends Params = Params> extends Base<P> {
   plan(input: InputOf<P>, site: Site, context: Context): Plan | Promise<Plan>;
 }
 
+/** Answers from what the program itself knows, anywhere: no registry is looked for. */
+export interface TellCommand<P extends Params = Params> extends Base<P> {
+  readonly kind: 'tell';
+  answer(input: InputOf<P>, context: Context): Answer | Promise<Answer>;
+}
+
 /** Called by git and not by people: works on the files git names, in the folder git calls it in, whatever is wrong with the registry. */
 export interface CalledCommand<P extends Params = Params> extends Base<P> {
   readonly kind: 'called';
@@ -117,13 +123,13 @@ export interface CalledCommand<P extends Params = Params> extends Base<P> {
   ): Promise<{ readonly told: readonly string[]; readonly exit: Extract<ExitCode, 0 | 1> }>;
 }
 
-export type Command = ReadCommand | WriteCommand | CreateCommand | CalledCommand;
+export type Command = ReadCommand | WriteCommand | CreateCommand | TellCommand | CalledCommand;
 
 /** Whether a command looks at a day that may be another than today. */
 export const isDated = (command: Command): boolean =>
   command.kind === 'read' || (command.kind === 'write' && command.dated === true);
 
-/** These four give a command's parameters their types; they return what they are given. */
+/** These five give a command's parameters their types; they return what they are given. */
 export const reading = <const P extends Params>(
   command: Omit<ReadCommand<P>, 'kind'>,
 ): ReadCommand => ({ kind: 'read', ...command }) as unknown as ReadCommand;
@@ -133,6 +139,9 @@ export const writing = <const P extends Params>(
 export const creating = <const P extends Params>(
   command: Omit<CreateCommand<P>, 'kind'>,
 ): CreateCommand => ({ kind: 'create', ...command }) as unknown as CreateCommand;
+export const telling = <const P extends Params>(
+  command: Omit<TellCommand<P>, 'kind'>,
+): TellCommand => ({ kind: 'tell', ...command }) as unknown as TellCommand;
 export const called = <const P extends Params>(
   command: Omit<CalledCommand<P>, 'kind'>,
 ): CalledCommand => ({ kind: 'called', ...command }) as unknown as CalledCommand;

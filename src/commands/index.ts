@@ -50,6 +50,7 @@ export const commands = {
   validate: () => import('./validate.ts'),
   diff: () => import('./diff.ts'),
   log: () => import('./log.ts'),
+  explain: () => import('./explain.ts'),
   git: () => import('./git.ts'),
   'merge-file': () => import('./merge-file.ts'),
 } satisfies Record<string, () => Promise<{ readonly command: Command }>>;

@@ -48,6 +48,7 @@ async function answered(result: Result, about: About): Promise<Answer> {
   const warnings = findings.length - errors;
   const items = inspection.paths.filter((path) => path.startsWith('proposals/')).length;
   const broken = inspection.office === undefined;
+  const first = findings.find(({ severity }) => severity === 'error') ?? findings[0];
   const { input } = about;
   const isPart = input.changedSince !== undefined || input.staged;
   const sound = isPart ? validation.changesClean : validation.clean(items);
@@ -71,6 +72,9 @@ async function answered(result: Result, about: About): Promise<Answer> {
             ? { text: sound, tone: 'good' }
             : validation.total(errors, warnings),
       },
+      ...(first === undefined
+        ? []
+        : [{ type: 'text' as const, text: validation.more(first.code, 'proposals') }]),
     ],
     ...(await documentOf(told, result, about)),
     notes: broken ? withoutSettings(findings, messages) : [],

@@ -3,6 +3,7 @@ import type {
   CalledCommand,
   CreateCommand,
   ReadCommand,
+  TellCommand,
   WriteCommand,
 } from '../commands/command.ts';
 import type { Asked, InputOf, Params } from '../commands/param.ts';
@@ -17,6 +18,7 @@ import { askerFor, isAttended } from './attended.ts';
 import { calledAs } from './called-as.ts';
 import { carryOut } from './carry-out.ts';
 import { contextFor } from './context.ts';
+import { envelope } from './envelope.ts';
 import { withFiles } from './files.ts';
 import { give } from './give.ts';
 import { languageNamed } from './language.ts';
@@ -43,6 +45,8 @@ export async function call(called: Called, run: Run): Promise<number> {
       return change(called.command, called, run);
     case 'read':
       return tell(called.command, called, run);
+    case 'tell':
+      return say(called.command, called, run);
     case 'called':
       return obey(called.command, called, run);
   }
@@ -75,6 +79,16 @@ async function tell(command: ReadCommand, called: Called, run: Run): Promise<num
   return give({ answer, registry, context }, called, run);
 }
 
+async function say(command: TellCommand, called: Called, run: Run): Promise<number> {
+  const context = contextFor(called, run, { called: 'proposals' });
+  const about = { context, registry: undefined, early: () => undefined };
+  const answer = await command.answer(await complete(called, run, about), context);
+  if (called.general.json)
+    await run.printer.out(envelope({ command: called.verb, data: answer.data }));
+  else await run.printer.show(answer.view);
+  return answer.exit ?? 0;
+}
+
 async function obey(command: CalledCommand, { typed }: Called, run: Run): Promise<number> {
   const { world, messages, printer } = run;
   const input = readValues(command.params, typed, { today: '', catalogues: [messages] });
@@ -105,7 +119,8 @@ async function complete(called: Called, run: Run, about: About): Promise<InputOf
   about.early(read(typed));
   const knowing = { params, reading, ...about };
   const missing = missingKeys(typed, knowing);
-  const offers = command.kind !== 'read' && isBare(typed, params) && !general.json;
+  const offers =
+    command.kind !== 'read' && command.kind !== 'tell' && isBare(typed, params) && !general.json;
   const asks = (missing.length > 0 || offers) && isAttended(called, run);
   if (!asks) {
     if (missing.length > 0) throw missingRefusal(params, missing, verb);

@@ -94,7 +94,7 @@ function describe(child: Commander, command: Command): void {
   }
   if (kind === 'called') return;
   if (isDated(command)) child.option('--as-of <date>');
-  if (kind !== 'read') child.option('--dry-run');
+  if (kind === 'write' || kind === 'create') child.option('--dry-run');
   child.option('--json');
 }
 

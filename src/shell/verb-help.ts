@@ -35,8 +35,8 @@ export function verbHelp(
 function general(command: Command, { shell }: Messages): readonly HelpRow[] {
   const { kind } = command;
   const { options, placeholders } = shell;
-  // A new registry is named by the argument; the nearest one upwards has nothing to do with it.
-  const rows = generalRows(shell).slice(kind === 'create' ? 1 : 0);
+  // A new registry is named by the argument, and what the program knows by itself needs none.
+  const rows = generalRows(shell).slice(kind === 'create' || kind === 'tell' ? 1 : 0);
   return [
     ...(isDated(command) ? [[`--as-of <${placeholders.date}>`, options.asOf] as const] : []),
     ...(kind === 'write' || kind === 'create' ? [['--dry-run', options.dryRun] as const] : []),

@@ -5,6 +5,7 @@ import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { deadlines } from './deadlines.ts';
 import { due } from './due.ts';
+import { explain } from './explain.ts';
 import { findings } from './findings.ts';
 import { git } from './git.ts';
 import { hands } from './hands.ts';
@@ -43,6 +44,7 @@ export const en: Messages = {
   tables,
   undo,
   validation,
+  explain,
   screens,
   story,
   verbs,

@@ -320,4 +320,5 @@ export const params: Messages['params'] = {
     out: 'the file to write; the screen where absent',
     force: 'write over a file that is there',
   },
+  explain: { code: 'the code, or a word of its page; all codes where absent' },
 };

@@ -18,4 +18,5 @@ export const validation: Messages['validation'] = {
     text: `The format "${word}" is not known.`,
     hint: `Say --format ${known.join(', ')}.`,
   }),
+  more: (code, called) => `About a code, for example: ${called} explain ${code}`,
 };

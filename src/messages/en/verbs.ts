@@ -49,6 +49,7 @@ export const verbs: Messages['verbs'] = {
   validate: 'check every file of the registry',
   diff: 'what changed between two revisions',
   log: 'who recorded what, and when',
+  explain: 'what a code means and how to mend it',
   git: 'let git merge what several people did (git setup)',
   'merge-file': 'merge one file; called by git',
 };

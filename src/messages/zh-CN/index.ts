@@ -4,6 +4,7 @@ import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { deadlines } from './deadlines.ts';
 import { due } from './due.ts';
+import { explain } from './explain.ts';
 import { findings } from './findings.ts';
 import { git } from './git.ts';
 import { hands } from './hands.ts';
@@ -42,6 +43,7 @@ export const zhCN = {
   tables,
   undo,
   validation,
+  explain,
   screens,
   story,
   verbs,

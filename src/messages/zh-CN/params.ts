@@ -308,4 +308,5 @@ export const params = {
     out: '写到哪个文件，不给则输出到屏幕',
     force: '文件已有时覆盖',
   },
+  explain: { code: '代号，或其中的字；不给则列出全部' },
 };

@@ -15,4 +15,5 @@ export const validation = {
     text: `不知道“${word}”这种格式。`,
     hint: `用 --format 指明：${known.join('、')}。`,
   }),
+  more: (code: string, called: string) => `某个代号的说明，例如：${called} explain ${code}`,
 };

@@ -48,6 +48,7 @@ export const verbs = {
   validate: '检查登记簿的每个文件',
   diff: '两个版本之间改了什么',
   log: '谁在什么时候记了什么',
+  explain: '代号是什么意思，怎么改',
   git: '让几个人的改动按内容合并（git setup）',
   'merge-file': '合并一个文件，由 git 调用',
 };
