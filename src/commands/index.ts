@@ -41,6 +41,7 @@ export const commands = {
   renumber: () => import('./renumber.ts'),
   due: () => import('./due.ts'),
   overdue: () => import('./overdue.ts'),
+  weekly: () => import('./weekly.ts'),
   calendar: () => import('./calendar.ts'),
   workdays: () => import('./workdays.ts'),
   workday: () => import('./workday.ts'),

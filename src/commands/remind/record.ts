@@ -28,10 +28,15 @@ export async function recordUrgings(
   const { office } = registry;
   const urged = [...new Set(urgings.map(({ to }) => to))];
   const numbers = phone ? [] : slipNumbers(registry, on, urged.length);
-  const urgeFor = ({ clock, rung, to }: Urging) => ({
+  const idsTo = (to: string) => [
+    ...new Set(urgings.filter((one) => one.to === to).map(({ item }) => item.id)),
+  ];
+  const urgeFor = ({ item, clock, rung, to }: Urging) => ({
     on,
     way: phone ? 'phone' : 'slip',
     to,
+    // One slip or call, however many items it was about.
+    with_items: idsTo(to).filter((id) => id !== item.id),
     by: by ?? office.office ?? office.unit,
     about: clock.duty,
     subject: clock.subject === to ? undefined : clock.subject,

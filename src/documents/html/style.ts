@@ -28,7 +28,7 @@ h2 { font-size: 1.2rem; margin: 1.8rem 0 .5rem }
 h3 { font-size: 1rem; margin: 1.2rem 0 .4rem }
 p { margin: .5rem 0 }
 table { border-collapse: collapse; width: 100%; margin: .6rem 0; font-size: .9em; line-height: 1.5 }
-caption { text-align: left; font-weight: bold; padding: .3rem 0 }
+caption { text-align: left; font-weight: bold; padding: .3rem 0; break-after: avoid }
 th, td { border: 1px solid #8a8a8a; padding: .3rem .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere }
 th { background: #f1f3f5; font-weight: bold }
 .right { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }

@@ -32,6 +32,7 @@ import { undo } from './undo.ts';
 import { urging } from './urging.ts';
 import { validation } from './validation.ts';
 import { verbs } from './verbs.ts';
+import { weekly } from './weekly.ts';
 
 export const en: Messages = {
   terms,
@@ -58,6 +59,7 @@ export const en: Messages = {
   deadlines,
   due,
   urging,
+  weekly,
   ics,
   statistics,
   report,

@@ -258,6 +258,15 @@ export const params: Messages['params'] = {
     by: 'grouped by',
     office: 'what the office reports each year and for each batch',
   },
+  weekly: {
+    days: 'how many days, the last one counted; 7 if not given. The last day is --as-of',
+    stuck:
+      'days without an event that count as stuck; else urging.stuck_after of registry.yaml, else 15',
+    section: 'only this section',
+    format: 'format; by the ending of --out if not given',
+    out: 'file to write (.html, .md, .txt); the screen if not given',
+    force: 'write over a file that is there',
+  },
   calendar: {
     out: 'file to write, such as due.ics; the screen if not given',
     section: 'only items of this section',

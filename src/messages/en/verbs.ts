@@ -40,6 +40,7 @@ export const verbs: Messages['verbs'] = {
   renumber: 'give the official number, rename the file',
   due: 'every deadline, and how it was reckoned',
   overdue: 'what is late, and who holds it',
+  weekly: 'progress of a week: what came in, moved, is stuck, due, overdue',
   calendar: 'the deadlines as a calendar file (ics)',
   workdays: 'how many working days lie between two days',
   workday: 'the n-th working day, or whether a day is one',

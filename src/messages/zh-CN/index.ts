@@ -31,6 +31,7 @@ import { undo } from './undo.ts';
 import { urging } from './urging.ts';
 import { validation } from './validation.ts';
 import { verbs } from './verbs.ts';
+import { weekly } from './weekly.ts';
 
 export const zhCN = {
   terms,
@@ -57,6 +58,7 @@ export const zhCN = {
   deadlines,
   due,
   urging,
+  weekly,
   ics,
   statistics,
   report,

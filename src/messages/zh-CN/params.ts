@@ -253,6 +253,14 @@ export const params = {
     by: '按什么分组',
     office: '本单位每年、每批要报送的材料',
   },
+  weekly: {
+    days: '连截止日在内几天，不给则为 7；截止日用 --as-of',
+    stuck: '几天以上没有进展算停滞，不给则看 registry.yaml 的 urging.stuck_after，再不然 15',
+    section: '只看这个科室',
+    format: '格式，不给则看 --out 的扩展名',
+    out: '写到哪个文件（.html、.md、.txt）；不给则输出到屏幕',
+    force: '文件已有时覆盖',
+  },
   calendar: {
     out: '写到哪个文件，如 due.ics；不给则输出到屏幕',
     section: '只要这个科室的件',

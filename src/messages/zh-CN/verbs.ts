@@ -39,6 +39,7 @@ export const verbs = {
   renumber: '编号下来后改正标识',
   due: '各项期限，怎么算出来的',
   overdue: '哪些已逾期，归谁负责',
+  weekly: '每周进度：各科室新交、进展、停滞、将到期、逾期',
   calendar: '把期限导出为日历文件（ics）',
   workdays: '两天之间有几个工作日',
   workday: '第几个工作日是哪天，某天上不上班',
