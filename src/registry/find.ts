@@ -9,15 +9,15 @@ const BODIES: Readonly<Record<string, string>> = {
   cppcc: 'cppcc',
 };
 
-// 12, 012, 第12号, 建议12, 提案第105号, npc-12, cppcc105, 2020-12, 2020年建议12, 平3, 提案平003
+// 12, 012, 第12号, 建议12, 提案第105号, npc-12, cppcc105, 2020-12, 2020年建议12, 平3, 提案平003, B3
 const MENTION =
-  /^(?:(\d{4})(?:年|[-\s]|(?=\D)))?\s*(建议|提案|人大|政协|npc|cppcc)?[\s-]*(?:第\s*)?((?!第)\p{Script=Han}{1,2})?0*(\d+)\s*[号件]?$/u;
+  /^(?:(\d{4})(?:年|[-\s]|(?=\D)))?\s*(建议|提案|人大|政协|npc|cppcc)?[\s-]*(?:第\s*)?((?!第)\p{Script=Han}{1,2}|[a-z]{1,2})?0*(\d+)\s*[号件]?$/u;
 
 /** A way of naming an item that is settled by file names alone. */
 interface Mention {
   readonly year?: string | undefined;
   readonly body?: string | undefined;
-  /** 平, 闭: a series of its own within the body. */
+  /** 平, 闭, B: a series of its own within the body. */
   readonly series: string;
   readonly number: string;
 }
@@ -83,7 +83,7 @@ function isMentioned(id: string, { year, body, series, number }: Mention): boole
   const segments = id.split('-');
   const last = segments.at(-1) ?? '';
   const owner = segments.at(-2);
-  const [, ownSeries, digits] = /^(\p{Script=Han}*)0*(\d+)$/u.exec(last) ?? [];
+  const [, ownSeries, digits] = /^(\p{Script=Han}*|[a-z]*)0*(\d+)$/u.exec(last) ?? [];
   // A provisional id ends in letters and digits drawn from its content: no number, even if all are digits.
   if (owner === 'p' || digits === undefined) return false;
   return (

@@ -133,6 +133,8 @@ test('the documents link to files that exist', () => {
     'file-format',
     'findings',
     'procedure',
+    'walk',
+    'walk.en',
   ];
   for (const path of [
     ...documents,

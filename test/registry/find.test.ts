@@ -81,3 +81,10 @@ it('names what is nearest', () => {
   expect(nearestIds('建议113', ids)).toContain('2020-city-npc-112');
   expect(nearestIds('就业创业', ids)).toEqual([]);
 });
+
+it('a series of its own is found by its sign, Chinese or not', () => {
+  const series = ['2020-city-cppcc-平003', '2020-city-cppcc-b003', '2020-city-npc-p-b3'];
+  expect(matchIds('平3', series).ids).toEqual(['2020-city-cppcc-平003']);
+  expect(matchIds('B3', series).ids).toEqual(['2020-city-cppcc-b003']);
+  expect(matchIds('提案B003', series).ids).toEqual(['2020-city-cppcc-b003']);
+});
