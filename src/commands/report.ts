@@ -11,10 +11,13 @@ import type { Change } from '../registry/change.ts';
 import type { Registry } from '../registry/registry.ts';
 import { textFile } from '../registry/text-file.ts';
 import { summarise } from '../statistics/summarise.ts';
+import type { View } from '../terminal/view.ts';
 import { calendarOf } from './calendar-of.ts';
 import { type Context, writing } from './command.ts';
-import { choice, type InputOf, year } from './param.ts';
+import { choice, flag, type InputOf, text, year } from './param.ts';
+import { reportDocuments } from './report/documents.ts';
 import { existingReport } from './report/existing.ts';
+import { formatOf } from './report/format.ts';
 import { reportPath } from './report/paths.ts';
 import { renewalBlocks } from './report/said.ts';
 import { notCounted } from './summary/not-counted.ts';
@@ -23,6 +26,10 @@ const params = {
   year: year(),
   kind: choice('reportKind'),
   body: choice('kind'),
+  format: text(),
+  out: text(),
+  print: flag(),
+  force: flag(),
 } as const;
 
 type Input = InputOf<typeof params>;
@@ -32,39 +39,61 @@ export const command = writing({
   dated: true,
   params,
   async plan(input, registry, context) {
+    const format = formatOf(input);
     const telling = await tellingFor(input, registry, context);
     const { kind = 'summary', body } = input;
-    const { language, messages, asOf } = context;
-    const { told } = messages.report;
+    const { language, asOf } = context;
     const { year } = telling.summary;
     const path = reportPath({ year, kind, body, language }, registry.office);
     const head: Head = { kind, year: String(year), body: body ?? 'all', language, asOf };
-    const parts = composed(kind, telling);
-    const figures = printedFigures(telling.summary);
     const before = textFile(registry.root, path);
-    const data = { path, year, as_of: asOf, figures: Object.fromEntries(figures) };
-    if (before === undefined) {
-      const after = newReport(head, parts, figures);
-      const changes: readonly Change[] = [{ kind: 'create', path, after }];
-      return { changes, data, said: [{ type: 'text', text: told.created(path) }] };
-    }
-    const file = existingReport(path, before, head);
-    const renewal = renewed(file, parts, { head, figures });
-    const same = renewal.text === before;
-    const changes: readonly Change[] = same
-      ? []
-      : [{ kind: 'replace', path, before, after: renewal.text }];
-    const { conflicts, kept, unfounded } = renewal;
-    return {
-      changes,
-      data: { ...data, conflicts, kept, unfounded },
-      said: [
-        { type: 'text', text: same ? told.same(path) : told.renewed(path) },
-        ...renewalBlocks({ renewal, before: file.lastRun.figures, now: figures }, telling),
-      ],
-    };
+    const { text, data, said } = written({ path, before, head, telling });
+    const documents = await reportDocuments(
+      { ...input, format },
+      { text, path, telling, language },
+      registry,
+    );
+    return { changes: input.print ? [] : changesTo(path, before, text), data, said, documents };
   },
 });
+
+interface Writing {
+  readonly path: string;
+  /** The text of an earlier run. */
+  readonly before: string | undefined;
+  readonly head: Head;
+  readonly telling: Telling;
+}
+
+/** The text of the report now, and what is to be said of it. */
+function written({ path, before, head, telling }: Writing) {
+  const { told } = telling.messages.report;
+  const parts = composed(head.kind, telling);
+  const figures = printedFigures(telling.summary);
+  const data = {
+    path,
+    year: Number(head.year),
+    as_of: head.asOf,
+    figures: Object.fromEntries(figures),
+  };
+  if (before === undefined) {
+    const said: View = [{ type: 'text', text: told.created(path) }];
+    return { text: newReport(head, parts, figures), data, said };
+  }
+  const file = existingReport(path, before, head);
+  const renewal = renewed(file, parts, { head, figures });
+  const { text, conflicts, kept, unfounded } = renewal;
+  const said: View = [
+    { type: 'text', text: text === before ? told.same(path) : told.renewed(path) },
+    ...renewalBlocks({ renewal, before: file.lastRun.figures, now: figures }, telling),
+  ];
+  return { text, data: { ...data, conflicts, kept, unfounded }, said };
+}
+
+function changesTo(path: string, before: string | undefined, after: string): readonly Change[] {
+  if (before === undefined) return [{ kind: 'create', path, after }];
+  return before === after ? [] : [{ kind: 'replace', path, before, after }];
+}
 
 async function tellingFor(
   { year, body }: Input,

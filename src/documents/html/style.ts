@@ -20,6 +20,7 @@ const sans =
 /** The style every document shares: sans on the screen, the fonts of official papers in print. */
 export const styleFor = (paper: Paper): string => `
 @page { ${papers[paper]} }
+@page wide { ${papers.wide} }
 * { box-sizing: border-box }
 html { color: #1a1a1a; background: #fff; font: 16px/1.7 ${sans}; -webkit-text-size-adjust: 100% }
 body { max-width: ${paper === 'wide' ? '80rem' : '52rem'}; margin: 0 auto; padding: 1.5rem 1rem }
@@ -44,6 +45,20 @@ th { background: #f1f3f5; font-weight: bold }
 .blank { min-height: 8em; border: 1px solid #8a8a8a }
 .signature { text-align: right; margin-top: 2rem; padding-right: 4em }
 .sheet + .sheet { margin-top: 3rem; padding-top: 2rem; border-top: 1px dashed #8a8a8a }
+.report p { text-indent: 2em; text-align: justify }
+.report p.center, .report li p { text-indent: 0; text-align: inherit }
+.report p.center { text-align: center }
+.report p.signed { text-align: right; padding-right: 4em }
+.report .unfilled { color: #8a5300; outline: 1px dashed #8a5300 }
+.appendix p { text-indent: 0; text-align: left }
+.appendix { overflow-x: auto }
+.wide table { font-size: .75em; min-width: 90rem; table-layout: fixed }
+.figure { margin: .5rem 0 1rem }
+.appendix p.title { font-weight: bold; margin-top: 1.8rem; break-after: avoid }
+.chart { display: block; max-width: 100%; height: auto; font-family: inherit }
+.chart .halo { paint-order: stroke; stroke: #fff; stroke-width: 3px; stroke-linejoin: round }
+.chart .halo[fill="#fff"] { stroke: #1f4e79 }
+.chart .total { font-weight: bold }
 @media print {
   html { color: #000; font: ${paper === 'letter' ? '16pt/28.9pt' : '11pt/1.6'} ${fangSong}; print-color-adjust: exact; -webkit-print-color-adjust: exact }
   body { max-width: none; margin: 0; padding: 0 }
@@ -56,6 +71,11 @@ th { background: #f1f3f5; font-weight: bold }
   p { orphans: 2; widows: 2 }
   .dim, .soon, .late { color: #000 }
   .screen { display: none }
+  .appendix { overflow: visible }
+  .wide { page: wide }
+  .wide table { font-size: 6.5pt; line-height: 1.3; min-width: 0 }
+  .wide th, .wide td { padding: .15rem .2rem }
+  .figure { break-inside: avoid; break-after: avoid }
   .sheet + .sheet { break-before: page; margin: 0; padding: 0; border: 0 }
 }
 `;

@@ -7,6 +7,7 @@ import { publicityFacts } from './basics/publicity.ts';
 import { receivedFacts } from './basics/received.ts';
 import { satisfactionFacts } from './basics/satisfaction.ts';
 import { topicFacts } from './basics/topics.ts';
+import { chartsOf } from './charts/index.ts';
 import { dateIn, monthIn } from './date.ts';
 import {
   communicationFacts,
@@ -102,10 +103,21 @@ function appendices(telling: Telling): readonly Part[] {
     ],
     [words.classes, [{ type: 'fact', id: 'class-table', content: classTableFacts(telling) }]],
   ];
-  return parts.flatMap(([title, told], at): readonly Part[] => [
-    { type: 'heading', level: 2, text: frame.appendix(at, title) },
-    ...told,
-  ]);
+  const tables = chartsOf(telling).map(
+    ({ id, title, table }): Fact => ({
+      type: 'fact',
+      id: `chart-${id}`,
+      content: [...paragraph(title), table],
+    }),
+  );
+  const none: Fact = { type: 'fact', id: 'no-chart', content: paragraph(words.noCharts) };
+  const drawn = tables.length > 0 ? tables : [none];
+  return [...parts, [words.charts, drawn] as const].flatMap(
+    ([title, told], at): readonly Part[] => [
+      { type: 'heading', level: 2, text: frame.appendix(at, title) },
+      ...told,
+    ],
+  );
 }
 
 /** 总体情况: the figures in one paragraph, for a web page. */

@@ -288,6 +288,10 @@ export const params = {
     year: '哪一年（不给则为截止日所在的年）',
     kind: '写什么，不给为总结',
     body: '只写建议或只写提案，不给为两者合写',
+    format: '格式：md 或 html；html 写在 md 旁边，除非给 --out',
+    out: '把这种格式的写到哪个文件；不给 --format 则看扩展名',
+    print: '只输出到屏幕，不写文件',
+    force: '--out 的文件已有时覆盖',
   },
   export: {
     format: '格式：csv、xlsx 或 json，不给则看 --out 的扩展名',

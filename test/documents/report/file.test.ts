@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Head } from '../../../src/documents/report/file/head.ts';
 import { newReport } from '../../../src/documents/report/file/new.ts';
 import {
   type Damage,
@@ -9,7 +10,13 @@ import {
 import { renewed } from '../../../src/documents/report/file/renew.ts';
 import type { Part } from '../../../src/documents/report/part.ts';
 
-const head = { kind: 'summary', year: '2020', body: 'all', language: 'zh-CN', asOf: '2020-11-10' };
+const head: Head = {
+  kind: 'summary',
+  year: '2020',
+  body: 'all',
+  language: 'zh-CN',
+  asOf: '2020-11-10',
+};
 const fact = (id: string, text: string): Part => ({
   type: 'fact',
   id,
@@ -174,5 +181,5 @@ test('a title that looks like a mark is no mark', () => {
     figures,
   );
   expect(read(text).blocks).toHaveLength(1);
-  expect(text).toContain('\\<!-- /fact:received --\\> \\| \\*甲\\* # \\<b\\>');
+  expect(text).toContain('\\<!-- /fact:received --\\> \\| \\*甲\\* \\# \\<b\\>');
 });

@@ -15,6 +15,7 @@ export function classTableFacts({
   const { appendices, basics, frame } = messages.report;
   const { classified, byClass, byKindClass } = summary.classes;
   const of = byClass.whole.length;
+  if (byClass.parts.length === 0) return paragraph(appendices.noClasses);
   const columns = appendices.classColumns;
   const meanings = new Map(office.classes?.map(({ letter, meaning }) => [letter, meaning]));
   const each = kinds.length > 1 ? kinds : [];

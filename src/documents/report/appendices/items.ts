@@ -5,8 +5,9 @@ import { isKept } from '../../../proposal/promises.ts';
 import type { Proposal } from '../../../proposal/record.ts';
 import { isReturned } from '../../../proposal/requests.ts';
 import { roleOf } from '../../../proposal/role.ts';
-import { leadProposer } from '../../../proposal/satisfaction.ts';
+import { lastFeedback, leadProposer } from '../../../proposal/satisfaction.ts';
 import type { Item } from '../../../statistics/item.ts';
+import { ratings } from '../../../statistics/satisfaction.ts';
 import { ledgerRow } from '../../ledger/row.ts';
 import { dateIn } from '../date.ts';
 import type { Content, TableColumn } from '../part.ts';
@@ -26,7 +27,9 @@ export function itemFacts(telling: Telling): readonly Content[] {
   });
   const columns = keys.map((key): TableColumn => ({ title: appendices.columns[key] }));
   return [
-    ...(rows.length > 0 ? [{ type: 'table', columns, rows } as const] : []),
+    ...(rows.length > 0
+      ? [{ type: 'table', columns, rows } as const]
+      : paragraph(appendices.noItems)),
     ...paragraph(hidden > 0 ? appendices.hidden(hidden) : ''),
   ];
 }
@@ -69,7 +72,10 @@ function cellsOf(item: Item, serial: number, telling: Telling): Readonly<Record<
     repliedOn: text('repliedOn'),
     replyNo: text('replyNo'),
     class: text('class'),
-    satisfaction: [text('result'), text('attitude')].filter((part) => part !== '').join(' / '),
+    satisfaction: (['result', 'attitude'] as const)
+      .map((aspect) => ratingsOf(record, aspect, messages))
+      .filter((part) => part !== '')
+      .join(' / '),
     publicity: publicityOf(record, messages),
     note: notesOf(record, messages).join('；'),
   };
@@ -110,6 +116,23 @@ function contactsOf({ contacts = [] }: Proposal, { terms, report }: Messages): s
         terms.contactWay[way],
         contacts.filter((one) => one.way === way).length,
       ),
+    )
+    .join(report.appendices.between);
+}
+
+/** One word where all agree, else how many said what; who said it is nobody else's business. */
+function ratingsOf(
+  record: Proposal,
+  aspect: 'result' | 'attitude',
+  { terms, report }: Messages,
+): string {
+  const reply = currentReply(record);
+  const said = (reply ? lastFeedback(reply) : []).flatMap((one) => one[aspect] ?? []);
+  const given = ratings.filter((rating) => said.includes(rating));
+  if (given.length === 1) return given.map((rating) => terms.rating[rating]).join('');
+  return given
+    .map((rating) =>
+      report.appendices.rated(terms.rating[rating], said.filter((one) => one === rating).length),
     )
     .join(report.appendices.between);
 }

@@ -31,6 +31,8 @@ function answered(telling: Telling): string {
 function rates(telling: Telling): string {
   const { summary, messages } = telling;
   const { answered, closed, faceContact, contact, onTime } = summary.handling;
+  // Before the first reply a row of zeros says nothing.
+  if (answered.numerator.length === 0) return '';
   const printed = [
     printedRate('answered', answered, telling),
     printedRate('closed', closed, telling),

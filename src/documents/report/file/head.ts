@@ -1,6 +1,8 @@
+import type { ReportKind } from '../template.ts';
+
 /** The first line of a report's file: what it is a report of. */
 export interface Head {
-  readonly kind: string;
+  readonly kind: ReportKind;
   readonly year: string;
   readonly body: string;
   readonly language: string;

@@ -1,4 +1,4 @@
-import { markdownOf, plainInMarkdown } from '../markdown.ts';
+import { lineInMarkdown, markdownOf } from '../markdown.ts';
 import type { Fact, Part } from '../part.ts';
 import { type Head, headLine } from './head.ts';
 import { lastRunLines } from './last-run.ts';
@@ -25,7 +25,7 @@ export const hasText = (part: Part): boolean => part.type !== 'fact' || part.con
 export function writtenPart(part: Part): string {
   switch (part.type) {
     case 'heading':
-      return `${'#'.repeat(part.level)} ${plainInMarkdown(part.text)}`;
+      return `${'#'.repeat(part.level)} ${lineInMarkdown(part.text)}`;
     case 'slot':
       return [opening('slot', part.id), part.prompt, closing('slot', part.id)].join('\n');
     case 'fact':

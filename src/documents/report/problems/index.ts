@@ -3,7 +3,7 @@ import type { Telling } from '../telling.ts';
 import { mailProblem } from './mail.ts';
 import { opinionProblem } from './opinions.ts';
 import { dissatisfiedProblem, faceContactProblem, formProblem } from './people.ts';
-import type { Problem } from './problem.ts';
+import { areFew, type Problem } from './problem.ts';
 import { lateReplyProblem, ownOpinionProblem } from './timeliness.ts';
 import { openClassProblem, promiseProblem } from './unsolved.ts';
 
@@ -29,13 +29,16 @@ export function problemFacts(telling: Telling): readonly Fact[] {
     const told = telling.summary.base.length === 0 ? '' : problems.none;
     return [{ type: 'fact', id: 'no-problem', content: paragraph(told) }];
   }
-  return found.map(({ id, title, text }, at) => ({
-    type: 'fact',
-    id: `problem-${id}`,
-    content: paragraph(
-      only
-        ? problems.only(problems.titles[title], text)
-        : problems.nth(at, problems.titles[title], text),
-    ),
-  }));
+  return found.map((problem, at) => {
+    const { id, title, text } = problem;
+    return {
+      type: 'fact',
+      id: `problem-${id}`,
+      content: paragraph(
+        only
+          ? problems.only(problems.titles[title](areFew(problem)), text)
+          : problems.nth(at, problems.titles[title](areFew(problem)), text),
+      ),
+    };
+  });
 }

@@ -17,6 +17,8 @@ export function opinionProblem(telling: Telling): Problem | undefined {
     opinion(member, telling, datesOf(member, onTime.clocks, telling));
   return {
     id: 'opinions',
+    n: late.length + overdue.length + poor.length,
+    of: received.denominator.length,
     title: untimely ? (poor.length > 0 ? 'lateAndThin' : 'lateOpinions') : 'thinOpinions',
     text: telling.messages.report.problems.opinions({
       asked: received.denominator.length,

@@ -4,5 +4,12 @@ import type { Messages } from '../../../messages/index.ts';
 export interface Problem {
   readonly id: string;
   readonly title: keyof Messages['report']['problems']['titles'];
+  /** How many of how many: whether they are few. */
+  readonly n?: number;
+  readonly of?: number;
   readonly text: string;
 }
+
+/** A few: no more than three, and no more than a quarter of all. */
+export const areFew = ({ n = 0, of = 0 }: Pick<Problem, 'n' | 'of'>): boolean =>
+  n <= 3 && n * 4 <= of;

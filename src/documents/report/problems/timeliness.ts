@@ -16,6 +16,8 @@ export function lateReplyProblem(telling: Telling): Problem | undefined {
   return {
     id: 'late-replies',
     title: 'lateReplies',
+    n: late.length + open.length,
+    of: telling.summary.toAnswer.length,
     text: problems.lateReplies({ us, of, late, open }),
   };
 }
@@ -29,7 +31,14 @@ export function ownOpinionProblem(telling: Telling): Problem | undefined {
   );
   if (which.length === 0) return undefined;
   const { problems } = telling.messages.report;
-  return { id: 'own-opinions', title: 'ownOpinions', text: problems.ownOpinions(which) };
+  const of = telling.summary.ownOpinions.sent.denominator.length;
+  return {
+    id: 'own-opinions',
+    title: 'ownOpinions',
+    n: which.length,
+    of,
+    text: problems.ownOpinions(which),
+  };
 }
 
 function datedItems(

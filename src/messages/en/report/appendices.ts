@@ -6,6 +6,9 @@ export const appendices: Messages['report']['appendices'] = {
   published: 'Published replies',
   classes: 'Result classes',
   charts: 'Charts',
+  noItems: 'There are no items to list.',
+  noClasses: 'There are no result classes.',
+  noCharts: 'There are no figures for a chart.',
   classBase: (n, of) => `N = ${n} with a class, of ${of} that were ours to answer. `,
   hidden: (n) => `And ${n} confidential ${n === 1 ? 'item' : 'items'}, only counted.`,
   noneFor: (body) => `No reply to ${body} has been published.`,
@@ -39,6 +42,7 @@ export const appendices: Messages['report']['appendices'] = {
   cosigned: (name, n) => `${name} and ${n - 1} more`,
   key: 'key',
   keyLedBy: (leader) => `key (${leader})`,
+  rated: (rating, n) => `${rating} ${n}`,
   way: (way, n) => `${way} ${n}`,
   notes: {
     secondRound: (n) => `reply of round ${n}`,

@@ -1,6 +1,7 @@
 import type { Messages } from '../../index.ts';
 import { appendices } from './appendices.ts';
 import { basics } from './basics.ts';
+import { charts } from './charts.ts';
 import { frame } from './frame.ts';
 import { measures } from './measures.ts';
 import { next } from './next.ts';
@@ -26,5 +27,6 @@ export const report: Messages['report'] = {
   problems,
   next,
   appendices,
+  charts,
   told,
 };

@@ -13,7 +13,9 @@ export const measures: Messages['report']['measures'] = {
   contact: (_us, face, any) =>
     any.of === 0
       ? ''
-      : `Of ${items(any.of)} that were ours to answer, the proposers of ${face.n} were met in person (${face.name} ${face.percent}%, ${face.n}/${face.of}) and those of ${any.n} were contacted in one way or another (${any.name} ${any.percent}%, ${any.n}/${any.of}). `,
+      : any.n === 0
+        ? `Nobody has been contacted yet on ${items(any.of)} that ${any.of === 1 ? 'is' : 'are'} ours to answer. `
+        : `Of ${items(any.of)} that were ours to answer, the proposers of ${face.n} were met in person (${face.name} ${face.percent}%, ${face.n}/${face.of}) and those of ${any.n} were contacted in one way or another (${any.name} ${any.percent}%, ${any.n}/${any.of}). `,
   asked: ({ of, items: n, received }) =>
     `${counted(of, 'opinion')} ${of === 1 ? 'was' : 'were'} asked of co-units and co-sections on ${items(n)}; ${received === of ? (of === 1 ? 'it came in' : 'all came in') : `${received} came in`}. `,
   urges: ({ n, items: about, ways }) =>

@@ -1,6 +1,15 @@
 import type { Messages } from '../../index.ts';
 import { counted, items, joined } from './joining.ts';
 
+const MOST = 5;
+
+const listed = (parts: readonly string[]) =>
+  parts.length <= MOST + 1
+    ? parts.join('; ')
+    : `${parts.slice(0, MOST).join('; ')} and ${parts.length - MOST} more`;
+
+const some = (few: boolean) => (few ? 'A few' : 'Some');
+
 export const problems: Messages['report']['problems'] = {
   nth: (at, title, text) => `(${at + 1}) ${title}. ${text}`,
   only: (title, text) => `${title}. ${text}`,
@@ -8,19 +17,19 @@ export const problems: Messages['report']['problems'] = {
   ofAddress: /地址|门牌|街道|查无此|address/iu,
   none: 'No letter came back, no opinion of a co-unit was late or thin, no reply was late, and nobody was dissatisfied.',
   titles: {
-    addresses: 'Postal addresses are incomplete',
-    mail: 'Some letters did not arrive at once',
-    lateAndThin: 'Some opinions of co-units were late, and some were thin',
-    lateOpinions: 'Some opinions of co-units were late',
-    thinOpinions: 'Some opinions of co-units were thin',
-    lateReplies: 'Some replies were late',
-    dissatisfied: 'Some proposers are not satisfied with the result',
-    notFully: 'Some proposers are not fully satisfied with the result',
-    forms: 'Not all forms came back',
-    faceContact: 'Not all proposers were met in person',
-    openClasses: 'Some matters are not solved yet',
-    promises: 'Some promises were not kept in time',
-    ownOpinions: 'Some opinions of ours were late',
+    addresses: () => 'Postal addresses are incomplete',
+    mail: () => 'Some letters did not arrive at once',
+    lateAndThin: (few) => `${some(few)} opinions of co-units were late, and some were thin`,
+    lateOpinions: (few) => `${some(few)} opinions of co-units were late`,
+    thinOpinions: (few) => `${some(few)} opinions of co-units were thin`,
+    lateReplies: (few) => `${some(few)} replies were late`,
+    dissatisfied: () => 'Some proposers are not satisfied with the result',
+    notFully: () => 'Some proposers are not fully satisfied with the result',
+    forms: () => 'Not all forms came back',
+    faceContact: () => 'Not all proposers were met in person',
+    openClasses: () => 'Some matters are not solved yet',
+    promises: () => 'Some promises were not kept in time',
+    ownOpinions: (few) => `${some(few)} opinions of ours were late`,
   },
   mail: ({ letters, reasons, notResent, names }) => {
     const why =
@@ -30,7 +39,7 @@ export const problems: Messages['report']['problems'] = {
   },
   opinions({ asked, late, overdue, thin }) {
     const part = (what: string, which: readonly string[]) =>
-      which.length === 0 ? [] : [`${which.length} ${what} (${which.join('; ')})`];
+      which.length === 0 ? [] : [`${which.length} ${what} (${listed(which)})`];
     return `Of ${counted(asked, 'opinion')} asked for: ${[...part('late', late), ...part('overdue', overdue), ...part('too thin', thin)].join(', ')}.`;
   },
   opinion: (who, item, dates) =>
@@ -39,11 +48,11 @@ export const problems: Messages['report']['problems'] = {
   dated: (item, dates) => `${item} (${dates})`,
   lateReplies({ of, late, open }) {
     const part = (which: readonly string[], what: string) =>
-      which.length === 0 ? [] : [`${which.length} ${what}: ${which.join('; ')}`];
+      which.length === 0 ? [] : [`${which.length} ${what}: ${listed(which)}`];
     return `Of ${items(of)} that were ours to answer, ${[...part(late, 'answered late'), ...part(open, 'overdue')].join('. ')}.`;
   },
   ratings: ({ back, parts, said }) =>
-    `Of ${counted(back, 'form')} that came back: ${joined(parts.map(({ label, n }) => `${label} ${n}`))}${said.length === 0 ? '' : `: ${said.join('; ')}`}.`,
+    `Of ${counted(back, 'form')} that came back: ${joined(parts.map(({ label, n }) => `${label} ${n}`))}${said.length === 0 ? '' : `: ${listed(said)}`}.`,
   said: (item, rating, reason) =>
     `${item ?? '1 confidential item'} (${rating}${reason === undefined ? '' : `, “${reason}”`})`,
   forms: ({ sent, missing, names }) =>
@@ -55,7 +64,7 @@ export const problems: Messages['report']['problems'] = {
   openClasses: (parts) =>
     `${parts.map(({ label, meaning, n, names }) => `${label}${meaning === undefined ? '' : ` (${meaning})`} ${n}: ${names}`).join('. ')}.`,
   promises: (which) =>
-    `${counted(which.length, 'promise')} not kept by the date: ${which.join('; ')}.`,
-  ownOpinions: (which) => `${which.length} sent late, or overdue: ${which.join('; ')}.`,
+    `${counted(which.length, 'promise')} not kept by the date: ${listed(which)}.`,
+  ownOpinions: (which) => `${which.length} sent late, or overdue: ${listed(which)}.`,
   secondDue: (names) => ` A further reply has not been begun on: ${names}.`,
 };

@@ -6,7 +6,6 @@ export const told: Messages['report']['told'] = {
     `Wrote ${path}. What stands in [[ ]] is for you to write, between the marks; the next run keeps it as it is.`,
   renewed: (path) => `Renewed ${path} from the registry; what people wrote is untouched.`,
   same: (path) => `${path} is unchanged.`,
-  exported: (to) => `Wrote ${to}.`,
   changed: (n) => `${counted(n, 'figure')} changed since the last run:`,
   change: (name, before, now) => `${name}: ${before ?? 'none'} → ${now ?? 'none'}`,
   changedMore: (n) => `and ${n} more.`,
@@ -41,12 +40,8 @@ export const told: Messages['report']['told'] = {
     text: `${path} is not the report that was asked for; its first line says: ${what}. Nothing was written.`,
     hint: 'It may be a copy of another year. Rename it, write the report anew and paste your text into it.',
   }),
-  needsOut: (format) => ({
-    text: `${format} cannot be printed on the screen.`,
-    hint: `Name a file: --out report.${format}.`,
-  }),
   unknownFormat: (word) => ({
     text: `There is no format “${word}”.`,
-    hint: 'Name one with --format: md, html or docx.',
+    hint: 'Name one with --format: md or html.',
   }),
 };

@@ -4,6 +4,9 @@ export const appendices = {
   published: '已公开的答复',
   classes: '办理结果分类统计表',
   charts: '统计图表',
+  noItems: '没有可列出的建议、提案。',
+  noClasses: '没有办理结果分类。',
+  noCharts: '没有可画成图的数字。',
   classBase: (n: number, of: number, us: string) =>
     `底数：已确定分类的${n}件（应由${us}答复${of}件）。`,
   hidden: (n: number) => `另有不公开件${n}件，只计数，不列出。`,
@@ -38,6 +41,7 @@ export const appendices = {
   cosigned: (name: string, n: number) => `${name}等${n}人联名`,
   key: '重点件',
   keyLedBy: (leader: string) => `重点件（${leader}领办）`,
+  rated: (rating: string, n: number) => `${rating}${n}份`,
   way: (way: string, n: number) => `${way}${n}次`,
   notes: {
     secondRound: (n: number) => `第${n}轮答复`,

@@ -1,5 +1,6 @@
 import { appendices } from './appendices.ts';
 import { basics } from './basics.ts';
+import { charts } from './charts.ts';
 import { frame } from './frame.ts';
 import { measures } from './measures.ts';
 import { next } from './next.ts';
@@ -19,4 +20,4 @@ const rates = {
 };
 
 /** The sentences of the report (总结). */
-export const report = { rates, frame, basics, measures, problems, next, appendices, told };
+export const report = { rates, frame, basics, measures, problems, next, appendices, charts, told };

@@ -27,6 +27,7 @@ export const measures = {
   /** In person and by any way apart: 面商 is not 沟通. */
   contact(us: string, face: PrintedRate, any: PrintedRate): string {
     if (any.of === 0) return '';
+    if (any.n === 0) return `应由${us}答复的${any.of}件${any.of > 1 ? '都' : ''}还没有沟通。`;
     const met = `当面沟通${face.n}件，${face.name}${face.percent}%（${face.n}/${face.of}）`;
     const talked = `采取各种方式沟通${any.n}件，${any.name}${any.percent}%（${any.n}/${any.of}）`;
     return `应由${us}答复的${any.of}件中，${met}；${talked}。`;

@@ -12,6 +12,15 @@ export interface Names {
 
 const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
+/** More than these are counted: 甲；乙……等12项. One that is left over is told sooner than counted. */
+const MOST = 5;
+
+const listed = (parts: readonly string[]) =>
+  parts.length <= MOST + 1 ? parts.join('；') : `${parts.slice(0, MOST).join('；')}等`;
+
+/** 个别 of a few, 部分 of more. */
+const some = (few: boolean) => (few ? '个别' : '部分');
+
 /** The sentences of 存在的问题, each raised by facts that it states as its evidence. */
 export const problems = {
   /** 一是…。…… */
@@ -22,19 +31,19 @@ export const problems = {
   ofAddress: /地址|门牌|街道|查无此/u,
   none: '办理中没有出现退件、协办意见迟到或过于简单、答复逾期、反馈不满意等情况。',
   titles: {
-    addresses: '邮寄地址不完整',
-    mail: '部分邮件未能一次送达',
-    lateAndThin: '个别协办单位提供协办意见不够及时、内容不够全面',
-    lateOpinions: '个别协办单位提供协办意见不够及时',
-    thinOpinions: '个别协办单位提供的协办意见内容不够全面',
-    lateReplies: '个别件未在办理期限内答复',
-    dissatisfied: '部分代表、委员对办理结果还不满意',
-    notFully: '部分代表、委员对办理结果还不够满意',
-    forms: '征求意见反馈表没有全部收回',
-    faceContact: '当面沟通还不到位',
-    openClasses: '部分问题还没有解决',
-    promises: '承诺事项没有按期落实',
-    ownOpinions: '个别协办意见未按期送出',
+    addresses: () => '邮寄地址不完整',
+    mail: () => '部分邮件未能一次送达',
+    lateAndThin: (few: boolean) => `${some(few)}协办单位提供协办意见不够及时、内容不够全面`,
+    lateOpinions: (few: boolean) => `${some(few)}协办单位提供协办意见不够及时`,
+    thinOpinions: (few: boolean) => `${some(few)}协办单位提供的协办意见内容不够全面`,
+    lateReplies: (few: boolean) => `${some(few)}件未在办理期限内答复`,
+    dissatisfied: () => '部分代表、委员对办理结果还不满意',
+    notFully: () => '部分代表、委员对办理结果还不够满意',
+    forms: () => '征求意见反馈表没有全部收回',
+    faceContact: () => '当面沟通还不到位',
+    openClasses: () => '部分问题还没有解决',
+    promises: () => '承诺事项没有按期落实',
+    ownOpinions: (few: boolean) => `${some(few)}协办意见未按期送出`,
   },
   mail: (d: {
     readonly letters: number;
@@ -59,7 +68,7 @@ export const problems = {
     readonly thin: readonly string[];
   }): string {
     const part = (n: number, what: string, which: readonly string[]) =>
-      n === 0 ? [] : [`${what}${n}份（${which.join('；')}）`];
+      n === 0 ? [] : [`${what}${n}份（${listed(which)}）`];
     return `征求的${d.asked}份意见中，${[
       ...part(d.late.length, '迟到', d.late),
       ...part(d.overdue.length, '逾期未收到', d.overdue),
@@ -79,7 +88,7 @@ export const problems = {
     readonly open: readonly string[];
   }): string {
     const part = (which: readonly string[], what: string) =>
-      which.length === 0 ? [] : [`${what}${which.length}件：${which.join('；')}`];
+      which.length === 0 ? [] : [`${what}${which.length}件：${listed(which)}`];
     return `应由${d.us}答复的${d.of}件中，${[...part(d.late, '超过期限答复'), ...part(d.open, '超过期限尚未答复')].join('。')}。`;
   },
   ratings: (d: {
@@ -87,7 +96,7 @@ export const problems = {
     readonly parts: readonly Counted[];
     readonly said: readonly string[];
   }) =>
-    `收回的${d.back}份反馈表中，${joined(d.parts.map(({ label, n }) => `${label}${n}份`))}${d.said.length === 0 ? '' : `：${d.said.join('；')}`}。`,
+    `收回的${d.back}份反馈表中，${joined(d.parts.map(({ label, n }) => `${label}${n}份`))}${d.said.length === 0 ? '' : `：${listed(d.said)}`}。`,
   said: (item: string | undefined, rating: string, reason: string | undefined) =>
     `${item ?? '不公开件1件'}（${rating}${reason === undefined ? '' : `，“${reason}”`}）`,
   forms: (d: { readonly sent: number; readonly missing: number; readonly names: string }) =>
@@ -105,9 +114,8 @@ export const problems = {
     parts: readonly (Counted & { readonly meaning: string | undefined; readonly names: string })[],
   ) =>
     `${parts.map(({ label, n, meaning, names }) => `${meaning === undefined ? '' : `${meaning}的`}${label}${n}件：${names}`).join('。')}。`,
-  promises: (which: readonly string[]) =>
-    `到期未落实的承诺${which.length}项：${which.join('；')}。`,
+  promises: (which: readonly string[]) => `到期未落实的承诺${which.length}项：${listed(which)}。`,
   ownOpinions: (which: readonly string[]) =>
-    `迟于期限送出、逾期未送出的${which.length}件：${which.join('；')}。`,
+    `迟于期限送出、逾期未送出的${which.length}件：${listed(which)}。`,
   secondDue: (names: string) => `其中尚未开始再次答复的：${names}。`,
 };

@@ -4,7 +4,6 @@ export const told = {
     `已写好 ${path}。〔 〕里的话由人来写，写在标记之间；再次生成时原样保留。`,
   renewed: (path: string) => `已按登记簿更新 ${path}，人写的部分没有动。`,
   same: (path: string) => `${path} 没有变化。`,
-  exported: (to: string) => `已写好 ${to}。`,
   changed: (n: number) => `与上次相比，变了 ${n} 个数字：`,
   change: (name: string, before: string | undefined, now: string | undefined) =>
     `${name}：${before ?? '没有'} → ${now ?? '没有'}`,
@@ -40,12 +39,8 @@ export const told = {
     text: `${path} 不是要写的这一份，它的第一行写着：${what}。没有写入任何内容。`,
     hint: '可能是从别的年份复制来的。把它改名，重新生成，再把写好的话贴进去。',
   }),
-  needsOut: (format: string) => ({
-    text: `${format} 不能输出到屏幕。`,
-    hint: `用 --out 指明文件，如 --out 总结.${format}。`,
-  }),
   unknownFormat: (word: string) => ({
     text: `不知道“${word}”这种格式。`,
-    hint: '用 --format 指明：md、html 或 docx。',
+    hint: '用 --format 指明：md 或 html。',
   }),
 };
