@@ -1,9 +1,11 @@
 import { clocks } from '../deadlines/clocks.ts';
+import { compared } from '../statistics/comparison.ts';
 import { dataOf } from '../statistics/data.ts';
-import { summarise } from '../statistics/summarise.ts';
+import { calendarYear, type Period, periodBefore, yearEarlier } from '../statistics/period.ts';
+import { type Scope, summarise } from '../statistics/summarise.ts';
 import { calendarOf } from './calendar-of.ts';
 import { reading } from './command.ts';
-import { date, text, texts, year } from './param.ts';
+import { choices, date, flag, text, texts, year } from './param.ts';
 import { explanation } from './summary/explain.ts';
 import { explanationData } from './summary/explain-data.ts';
 import { notCounted as notCountedIn } from './summary/not-counted.ts';
@@ -13,19 +15,27 @@ import { viewOf } from './summary/view.ts';
 
 /** The figures of a year, a session or any other period. */
 export const command = reading({
-  params: { year: year(), from: date(), to: date(), meeting: texts(), explain: text() },
+  params: {
+    year: year(),
+    from: date(),
+    to: date(),
+    meeting: texts(),
+    part: choices('summaryPart'),
+    all: flag(),
+    compare: year(),
+    explain: text(),
+  },
   async answer(input, registry, { asOf, messages }) {
     const { office, proposals } = registry;
     const calendar = await calendarOf(registry);
     const kept = proposals.map(({ id, data }) => ({ id, record: data }));
     const period = periodOf(input, { asOf, office, kept });
-    const summary = summarise(kept, office, {
-      year: period.year,
-      period,
-      asOf,
-      clocksOf: (record) => clocks(record, office, asOf, calendar),
-    });
-    const provenance = await provenanceOf(summary, { registry, calendar });
+    const figuresOf = (scope: Omit<Scope, 'clocksOf'>) =>
+      summarise(kept, office, {
+        ...scope,
+        clocksOf: (record) => clocks(record, office, scope.asOf, calendar),
+      });
+    const summary = figuresOf({ year: period.year, period, asOf });
     const telling = { summary, messages };
     if (input.explain !== undefined) {
       return {
@@ -33,15 +43,59 @@ export const command = reading({
         view: explanation(input.explain, telling),
       };
     }
+    const earlier = yearCompared(input, period.year, summary.years);
+    const before = earlier === undefined ? undefined : figuresOf(scopeIn(earlier, period, asOf));
+    const provenance = await provenanceOf(summary, { registry, calendar });
     // Asked for after the records, because only files that were read can be found broken.
     const notCounted = notCountedIn(summary.year, registry.broken);
     return {
       data: {
         ...dataOf(summary),
+        ...(before && {
+          compared_with: {
+            year: before.year,
+            as_of: before.asOf,
+            figures: compared(summary, before),
+          },
+        }),
         made_from: provenanceData(provenance),
         not_counted: notCounted,
       },
-      view: viewOf(telling, { office, provenance, notCounted }),
+      view: viewOf(telling, {
+        office,
+        before,
+        provenance,
+        notCounted,
+        asked: input.part,
+        all: input.all,
+      }),
     };
   },
 });
+
+interface Comparing {
+  readonly compare: number | undefined;
+  readonly all: boolean;
+  readonly part: readonly string[];
+}
+
+/** The year asked for; the one before where everything or the comparison is asked for and the registry holds it. */
+function yearCompared(
+  { compare, all, part }: Comparing,
+  year: number,
+  years: readonly number[],
+): number | undefined {
+  if (compare !== undefined) return compare;
+  if (part.includes('comparison')) return year - 1;
+  return all && years.includes(year - 1) ? year - 1 : undefined;
+}
+
+/** The same period of an earlier year, as it stood at the same age. */
+function scopeIn(year: number, period: Period, asOf: string): Omit<Scope, 'clocksOf'> {
+  const years = period.year - year;
+  return {
+    year,
+    period: periodBefore(period, years) ?? calendarYear(year),
+    asOf: yearEarlier(asOf, years),
+  };
+}

@@ -27,6 +27,8 @@ export interface Member {
   /** Whose form, the letter's recipient, who owes the opinion, who was urged, met, or wrote an instruction; the section. */
   readonly who?: string;
   readonly on?: string;
+  /** The other items of the same meeting or urge, which is counted once. */
+  readonly together?: readonly string[];
   /** Which point of the item, from 1. */
   readonly ask?: number;
   /** Which gate was passed. */

@@ -63,17 +63,20 @@ export function chosenIn(period: Period, kept: readonly Kept[], asOf: string): C
   return { within, waiting };
 }
 
-/** The period of the same length and name a year earlier; none before a meeting, whose forerunner only the office knows. */
-export function periodBefore(period: Period): Period | undefined {
+/** The period of the same length and name some years earlier; none before a meeting, whose forerunner only the office knows. */
+export function periodBefore(period: Period, years = 1): Period | undefined {
   if (period.kind === 'meetings') return undefined;
   const { from, to, intersession } = period;
   return {
     kind: period.kind,
-    year: period.year - 1,
-    ...(from !== undefined && { from: yearEarlier(from) }),
-    ...(to !== undefined && { to: yearEarlier(to) }),
+    year: period.year - years,
+    ...(from !== undefined && { from: yearEarlier(from, years) }),
+    ...(to !== undefined && { to: yearEarlier(to, years) }),
     ...(intersession && {
-      intersession: { from: yearEarlier(intersession.from), to: yearEarlier(intersession.to) },
+      intersession: {
+        from: yearEarlier(intersession.from, years),
+        to: yearEarlier(intersession.to, years),
+      },
     }),
   };
 }

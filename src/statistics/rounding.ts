@@ -32,3 +32,9 @@ export function printedPercent(n: number, of: number, rounding: Rounding): strin
 export function withZeros(text: string, { keepsZeros }: Rounding): string {
   return keepsZeros || !text.includes('.') ? text : text.replace(/\.?0+$/, '');
 }
+
+/** 66.5 with one decimal is 665 steps; 66 with one decimal, its zero dropped, is 660. */
+export function stepsIn(text: string, { decimals }: Rounding): number {
+  const [whole = '0', part = ''] = text.split('.');
+  return Number(whole + part.padEnd(decimals, '0'));
+}

@@ -1,5 +1,5 @@
 import { inSteps } from './percent.ts';
-import { printedPercent, type Rounding, withZeros } from './rounding.ts';
+import { printedPercent, type Rounding, stepsIn, withZeros } from './rounding.ts';
 
 /** One part of a whole in per cent as printed; `moved` where it was bent so that all together make 100. */
 export interface Share {
@@ -45,12 +45,6 @@ export function sharesOf(
 }
 
 const asIs = (text: string): Share => ({ text, moved: false });
-
-/** 66.5 with one decimal is 665 steps; 66 with one decimal, its zero dropped, is 660. */
-function stepsIn(text: string, { decimals }: Rounding): number {
-  const [whole = '0', part = ''] = text.split('.');
-  return Number(whole + part.padEnd(decimals, '0'));
-}
 
 /** Whole steps that add up to `hundred`, each its share cut off or the next step above. */
 function largestRemainder(

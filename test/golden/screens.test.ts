@@ -20,7 +20,7 @@ describe.each(['zh-CN', 'en'])('screens in %s', (lang) => {
       const { code, out, err } = await run(words(`--lang ${lang} ${line}`), { cwd, env });
       expect([code, err]).toEqual([0, '']);
       // The state of the files changes with every commit.
-      const lasting = out.replaceAll(/^(版本|commit) [0-9a-f]{7}.*\n/gm, '');
+      const lasting = out.replaceAll(/^git (提交|commit) [0-9a-f]{7}.*\n/gm, '');
       await expect(lasting).toMatchFileSnapshot(`${name}.${lang}.${columns}.txt`);
     });
   });

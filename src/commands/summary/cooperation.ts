@@ -2,7 +2,8 @@ import { itemsAmong } from '../../statistics/member.ts';
 import type { Block } from '../../terminal/view.ts';
 import { named } from './named.ts';
 import { outcomeBlocks } from './outcomes.ts';
-import { rateColumns, rateRow, type Telling } from './words.ts';
+import { rateTable } from './rate-table.ts';
+import type { Telling } from './words.ts';
 
 /** Opinions in both directions: those owed to us, and those we owe where another unit leads. */
 export function cooperationBlocks(telling: Telling): readonly Block[] {
@@ -22,11 +23,7 @@ function owedToUs(telling: Telling): readonly Block[] {
   if (asked.length === 0) return [{ type: 'text', text: statistics.noOpinions }];
   return [
     { type: 'text', text: statistics.opinionsBase(asked.length, itemsAmong(asked)) },
-    {
-      type: 'table',
-      columns: rateColumns(messages),
-      rows: [received, onTime.rate, thin].map((figure) => rateRow(figure, telling)),
-    },
+    ...rateTable([received, onTime.rate, thin], telling),
     ...outcomeBlocks(onTime, telling),
     ...named(
       {
@@ -48,11 +45,7 @@ function owedByUs(telling: Telling): readonly Block[] {
   return [
     { type: 'blank' },
     { type: 'text', text: messages.statistics.ownBase(owed, summary.byGovernment.length) },
-    {
-      type: 'table',
-      columns: rateColumns(messages),
-      rows: [sent, onTime.rate, closed].map((figure) => rateRow(figure, telling)),
-    },
+    ...rateTable([sent, onTime.rate, closed], telling),
     ...outcomeBlocks(onTime, telling),
   ];
 }

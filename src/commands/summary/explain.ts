@@ -167,11 +167,12 @@ export function listed(
 ): readonly Block[] {
   if (members.length === 0) return [];
   const { statistics } = telling.messages;
-  const detail = ({ on, round, ask }: Member) =>
+  const detail = ({ on, round, ask, together }: Member) =>
     [
       ...(round !== undefined && round > 1 ? [statistics.explained.round(round)] : []),
       ...(ask === undefined ? [] : [statistics.explained.ask(ask)]),
       ...(on === undefined ? [] : [on]),
+      ...(together === undefined ? [] : [statistics.explained.together(together)]),
     ].join('  ');
   return headed(
     statistics.named(label, members.length, unit),

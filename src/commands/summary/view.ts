@@ -1,39 +1,53 @@
-import type { Office } from '../../proposal/office.ts';
 import type { Block, View } from '../../terminal/view.ts';
-import { classBlocks } from './classes.ts';
-import { cooperationBlocks } from './cooperation.ts';
-import { exceptionBlocks } from './exceptions.ts';
-import { handlingBlocks } from './handling.ts';
 import { headBlocks } from './head.ts';
+import { type PartId, type PartSource, partIds, parts } from './parts.ts';
 import type { Provenance } from './provenance.ts';
-import { receivedBlocks } from './received.ts';
-import { satisfactionBlocks } from './satisfaction.ts';
-import { topicBlocks } from './topics.ts';
-import { troubleBlocks } from './troubles.ts';
 import type { Telling } from './words.ts';
 
-interface Source {
-  readonly office: Office;
+interface Source extends PartSource {
   readonly provenance: Provenance;
   readonly notCounted: readonly string[];
+  /** The parts asked for; what is told at a glance where there are none. */
+  readonly asked: readonly PartId[];
+  readonly all: boolean;
 }
 
-/** The summary in words, section by section. */
-export function viewOf(telling: Telling, { office, provenance, notCounted }: Source): View {
+/** The summary in words, part by part. */
+export function viewOf(telling: Telling, source: Source): View {
+  const { office, before, provenance, notCounted, asked, all } = source;
   const head = headBlocks({ unit: office.unit, provenance, notCounted }, telling);
-  if (telling.summary.received.byRole.whole.length === 0) return [...head, ...nothing(telling)];
-  const sections = [
-    receivedBlocks(telling),
-    handlingBlocks(telling),
-    satisfactionBlocks(telling),
-    classBlocks(telling, office),
-    topicBlocks(telling),
-    cooperationBlocks(telling),
-    troubleBlocks(telling),
-    exceptionBlocks(telling),
+  if (telling.summary.items.length === 0) return [...head, ...nothing(telling)];
+  const chosen = partIds.filter((id) => {
+    if (asked.length > 0) return asked.includes(id) || (id === 'comparison' && before);
+    return all || parts[id].glance || (id === 'comparison' && before);
+  });
+  const told = chosen.flatMap((id) => {
+    const { blocks, details } = parts[id];
+    const whole = all || asked.includes(id);
+    const section = [
+      ...blocks(telling, source),
+      ...(whole && details ? details(telling, source) : []),
+    ];
+    return section.length === 0 ? [] : [section];
+  });
+  return [
+    ...head,
+    ...told.flatMap((section, at): View => [{ type: 'blank' }, ...numbered(section, at, telling)]),
+    ...(all || asked.length > 0 ? [] : hint(telling)),
   ];
-  return [...head, ...sections.flatMap((section): View => [{ type: 'blank' }, ...section])];
 }
+
+/** The first line of a section is its heading; which number it has depends on the sections before it. */
+function numbered([heading, ...rest]: View, at: number, { messages }: Telling): View {
+  if (heading?.type !== 'heading') return heading === undefined ? [] : [heading, ...rest];
+  const text = messages.statistics.numbered(at + 1, heading.text);
+  return [{ type: 'heading', text }, ...rest];
+}
+
+const hint = ({ messages }: Telling): readonly Block[] => [
+  { type: 'blank' },
+  { type: 'text', text: { text: messages.statistics.moreParts, tone: 'dim' } },
+];
 
 function nothing({ summary, messages }: Telling): readonly Block[] {
   const { statistics } = messages;

@@ -40,14 +40,17 @@ export const figures: Words['figures'] = {
     also: 'meeting rate, face to face',
   },
   contact: { name: 'contacted', rule: 'at least one contact, in any way', also: 'contact rate' },
-  contacts: { name: 'contacts made', rule: 'each time counts, in any way' },
+  contacts: {
+    name: 'contacts made',
+    rule: 'each time counts, in any way; one over several items is one',
+  },
   face_meetings: {
     name: 'meetings in person',
     rule: 'visits, invitations, symposia, on site; each time counts',
   },
   contact_persons: {
     name: 'people met or called',
-    rule: 'everyone, each time; not where nobody was named',
+    rule: 'everyone, each time; the first signer where nobody is named; one meeting over several items is one',
     also: 'attendance',
   },
   instructed: {
@@ -164,7 +167,7 @@ export const figures: Words['figures'] = {
   co_closed: { name: 'co-handled and closed', rule: 'recorded as closed' },
   mail_returned: { name: 'came back', rule: 'letters that came back' },
   mail_resent: { name: 'sent again', rule: 'sent again to the same recipient' },
-  urges: { name: 'urges', rule: 'each time counts' },
+  urges: { name: 'urges', rule: 'each time counts; one about several items is one' },
   second_rounds: {
     name: 'second replies',
     rule: 'a second round of the reply has begun',

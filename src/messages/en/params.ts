@@ -291,6 +291,9 @@ export const params: Messages['params'] = {
     to: 'last day of the period, by the day of assignment; instead of --year',
     meeting:
       'session: its items and those of the time after it; may be repeated; instead of --year',
+    part: 'one part only, with all its details; may be repeated',
+    all: 'everything',
+    compare: 'compare with this year, as it stood at the same age',
     explain:
       'explain one figure (its name, id, or part of it): what was counted, what is in the base only, what was left out and why',
   },

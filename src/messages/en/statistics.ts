@@ -42,15 +42,23 @@ export const statistics: Messages['statistics'] = {
   noItems: (year, asOf) => `As of ${asOf} nothing of ${year} is registered.`,
   years: (years) => `The registry holds: ${years.join(', ')}.`,
   sections: {
-    received: '1  Received',
-    handling: '2  Handled',
-    satisfaction: '3  Satisfaction',
-    classes: '4  Results',
-    topics: '5  Topics',
-    cooperation: '6  Co-opinions',
-    troubles: '7  Returned mail, urges, second replies, promises',
-    exceptions: '8  Asked of the assigner, gates passed, corrections',
+    received: 'Received',
+    handling: 'Handled',
+    contacts: 'Contacts, and what the leaders did',
+    satisfaction: 'Satisfaction',
+    classes: 'Results',
+    topics: 'Topics',
+    publicity: 'Published',
+    sections: 'Sections, leaders, handlers',
+    cooperation: 'Co-opinions',
+    troubles: 'Returned mail, urges, second replies, promises',
+    exceptions: 'Asked of the assigner, gates passed, corrections',
+    last_year: "What became of last year's promises",
+    comparison: 'Compared with an earlier year',
   },
+  numbered: (n, title) => `${n}  ${title}`,
+  moreParts:
+    'More: --all for everything, --part sections and others for one part, --explain satisfaction for one figure, --compare YEAR.',
   provenance: {
     between: '; ',
     calendar: (years, certainty) =>
@@ -58,7 +66,7 @@ export const statistics: Messages['statistics'] = {
     ownCalendars: (years) => `the office's own calendar of ${years.join(', ')}`,
     configuration: (mark) => `settings ${mark}`,
     version: (commit, changed) =>
-      `commit ${commit}${changed > 0 ? ` (and ${changed} ${changed === 1 ? 'file' : 'files'} not committed)` : ''}`,
+      `git commit ${commit}${changed > 0 ? ` (and ${changed} ${changed === 1 ? 'file' : 'files'} not committed)` : ''}`,
   },
   onePeriod: {
     text: 'only one of --year, --from/--to and --meeting',
@@ -109,6 +117,7 @@ export const statistics: Messages['statistics'] = {
     days: (days) => `${days} ${days === 1 ? 'day' : 'days'}`,
     round: (round) => `round ${round}`,
     ask: (ask) => `point ${ask}`,
+    together: (ids) => `together with ${ids.join(', ')}`,
     spread: (n, mean, median, range) =>
       `${counted(n, 'item')}, mean ${mean} days, median ${median} days, ${range}`,
     range: (least, most) => `from ${least} to ${most}`,
@@ -139,6 +148,9 @@ export const statistics: Messages['statistics'] = {
     items: 'items',
     share: 'share',
     notRated: 'left blank',
+    difference: '+/-',
+    change: 'change',
+    points: 'points',
   },
   figures,
   bases,
@@ -237,4 +249,19 @@ export const statistics: Messages['statistics'] = {
   secondRound: (before, after) => `before: ${before}; after the second reply: ${after}`,
   ratingUnknown: 'no rating recorded',
   notHeardAgain: 'not heard yet',
+  withOverlap: (line) => `${line}, overlapping`,
+  shareOfSession: (what) => ['share of all', ...what].join(' '),
+  groupBase:
+    'N of the rates: what the section (leader, handler) must answer; satisfied with basically satisfied, of the forms that came back.',
+  noPublicity: 'No reply says whether it is public.',
+  toBePublished: 'To be published and not yet',
+  nothingToCompare: (year) => `The registry holds nothing of ${year} to compare with.`,
+  noLastYear: 'Last year left nothing to follow up.',
+  stillOpen: 'Not solved yet',
+  comparedAsOf: (year, asOf) =>
+    `The figures of ${year} are those of ${asOf}, at the same age; points are the difference of the percentages as printed.`,
+  baseDiffers: (figure, of, beside, besideOf) =>
+    `N of "${figure}" is ${of}, not ${besideOf} as of "${beside}".`,
+  targets: (words) => `Targets, not results: ${words.join(', ')}.`,
+  targetRates: { satisfied: 'satisfied', satisfied_or_basically: 'satisfied or basically' },
 };

@@ -53,6 +53,22 @@ const reasons: Readonly<Record<Reason, string>> = {
   unanswered: '尚未答复',
 };
 
+const numerals = [
+  '一',
+  '二',
+  '三',
+  '四',
+  '五',
+  '六',
+  '七',
+  '八',
+  '九',
+  '十',
+  '十一',
+  '十二',
+  '十三',
+];
+
 /** Sentences of src/statistics. */
 export const statistics = {
   title: (unit: string, year: number) => `${unit} ${year} 年建议提案办理统计`,
@@ -64,15 +80,23 @@ export const statistics = {
   noItems: (year: number, asOf: string) => `截至 ${asOf}，没有登记 ${year} 年的建议、提案。`,
   years: (years: readonly number[]) => `登记簿中有：${years.join('、')} 年。`,
   sections: {
-    received: '一、收到',
-    handling: '二、办理',
-    satisfaction: '三、满意度',
-    classes: '四、办理结果',
-    topics: '五、主题',
-    cooperation: '六、协办意见',
-    troubles: '七、退件、催办、二次办理、承诺',
-    exceptions: '八、向交办机关提出、越过关口、更正',
+    received: '收到',
+    handling: '办理',
+    contacts: '沟通和领导批办',
+    satisfaction: '满意度',
+    classes: '办理结果',
+    topics: '主题',
+    publicity: '公开',
+    sections: '科室、分管领导、承办人',
+    cooperation: '协办意见',
+    troubles: '退件、催办、二次办理、承诺',
+    exceptions: '向交办机关提出、越过关口、更正',
+    last_year: '上年承诺的落实',
+    comparison: '与上年比较',
   },
+  numbered: (n: number, title: string) => `${numerals[n - 1] ?? n}、${title}`,
+  moreParts:
+    '更多：--all 列出全部，--part 科室 等列出一部分，--explain 满意率 说明一个数字，--compare 年份 比较。',
   provenance: {
     between: '；',
     calendar: (years: string, certainty: Certainty) =>
@@ -80,7 +104,7 @@ export const statistics = {
     ownCalendars: (years: readonly string[]) => `另用本单位 ${years.join('、')} 年日历`,
     configuration: (mark: string) => `设置 ${mark}`,
     version: (commit: string, changed: number) =>
-      `版本 ${commit}${changed > 0 ? `（另有 ${changed} 个文件未提交）` : ''}`,
+      `git 提交 ${commit}${changed > 0 ? `（另有 ${changed} 个文件未提交）` : ''}`,
   },
   onePeriod: {
     text: '--year、--from/--to、--meeting 只能用一种',
@@ -130,6 +154,7 @@ export const statistics = {
     days: (days: number) => `${days} 天`,
     round: (round: number) => `第 ${round} 轮`,
     ask: (ask: number) => `第 ${ask} 个问题`,
+    together: (ids: readonly string[]) => `连同 ${ids.join('、')}`,
     spread: (n: number, mean: string, median: string, range: string) =>
       `${n} 件，平均 ${mean} 天，中位数 ${median} 天，${range}`,
     range: (least: number, most: number) => `最少 ${least} 天，最多 ${most} 天`,
@@ -160,6 +185,9 @@ export const statistics = {
     items: '件数',
     share: '占比',
     notRated: '未填',
+    difference: '增减',
+    change: '增长',
+    points: '百分点',
   },
   figures,
   bases,
@@ -231,11 +259,25 @@ export const statistics = {
   acrossItems: (n: string, items: number) => `${n}，涉及 ${items} 件`,
   urgesByWay: (n: string, items: number, ways: readonly string[]) =>
     `${n}（${ways.join('、')}），涉及 ${items} 件`,
-  way: (label: string, n: number) => `${label} ${n}`,
+  way: (label: string, n: number | string) => `${label} ${n}`,
   notResent: '退件尚未重寄',
   secondRound: (before: string, after: string) => `此前${before}，再次答复后${after}`,
   ratingUnknown: '未记评价',
   notHeardAgain: '尚未反馈',
+  withOverlap: (line: string) => `${line}，含交叉`,
+  shareOfSession: (what: readonly string[]) => `占${what.join('')}总数`,
+  groupBase: '各项比率的底数：该科室（领导、承办人）应答复的件；满意含基本满意，底数为收回的表。',
+  noPublicity: '没有已定公开属性的答复。',
+  toBePublished: '应公开、尚未公开',
+  nothingToCompare: (year: number) => `登记簿中没有 ${year} 年的件，无从比较。`,
+  noLastYear: '上年没有须跟踪的承诺。',
+  stillOpen: '尚未转为已解决',
+  comparedAsOf: (year: number, asOf: string) =>
+    `${year} 年的数字是截至 ${asOf} 的，即同样时间的情况；百分点按印出的百分比相减。`,
+  baseDiffers: (figure: string, of: number, beside: string, besideOf: number) =>
+    `“${figure}”的底数是 ${of}，与“${beside}”的 ${besideOf} 不同。`,
+  targets: (words: readonly string[]) => `目标（不是结果）：${words.join('、')}。`,
+  targetRates: { satisfied: '满意率', satisfied_or_basically: '满意率（含基本满意）' },
 };
 
 function kindWithRoles({ kind, total, roles }: KindWithRoles): string {
