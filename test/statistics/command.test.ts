@@ -274,3 +274,42 @@ test('the year is that of the day looked at, unless another is asked for', async
     year: 2020,
   });
 });
+
+describe('more on request', () => {
+  const all = ['zh-CN', 'en'].flatMap((language) =>
+    [seed, [], [kept('2020-city-npc-001', undefined)]].map(
+      (records, at) => [language as Language, records, at] as const,
+    ),
+  );
+
+  test.each(all)(
+    'everything in %s: no word is missing, no rate without n/N',
+    async (language, records) => {
+      const input = { all: true, compare: 2019 };
+      const lines = told((await summary(records, { language, year: 2020, input })).view);
+      for (const line of lines) expect(line).not.toMatch(/undefined|NaN|\[object/);
+    },
+  );
+
+  test('a part alone, with its details', async () => {
+    const lines = told((await summary(seed, { input: { part: ['contacts'] } })).view);
+    expect(lines.filter((line) => /^[一二三]、/.test(line))).toEqual(['一、沟通和领导批办']);
+  });
+
+  test('a rate over fewer than its neighbours says so', async () => {
+    const records = [
+      kept('2020-city-npc-001', 'lead', {
+        replies: [{ round: 1, deliveries: [sent('张三', '0601')] }],
+      }),
+      kept('2020-city-npc-002', 'lead', { intake: { due_on: day('1231') } }),
+    ];
+    expect(told((await summary(records, { asOf: '2020-07-01' })).view)).toContain(
+      '“按时办复”的底数是 1，与“办复”的 2 不同。',
+    );
+  });
+
+  test('a year that holds nothing is not compared with', async () => {
+    const lines = told((await summary(seed, { input: { compare: 2019 } })).view);
+    expect(lines).toContain('登记簿中没有 2019 年的件，无从比较。');
+  });
+});
