@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type {
   CalledCommand,
+  Context,
   CreateCommand,
   ReadCommand,
   TellCommand,
@@ -60,7 +61,7 @@ async function make(command: CreateCommand, called: Called, run: Run): Promise<n
   const context = contextFor(called, run, { called: calledAs(cwd, root) });
   const early = () => command.early(site);
   const input = await complete(called, run, { context, registry: undefined, early });
-  return carryOut(await command.plan(input, site, context), root, called, run);
+  return carryOut({ plan: await command.plan(input, site, context), root }, called, run);
 }
 
 async function change(command: WriteCommand, called: Called, run: Run): Promise<number> {
@@ -68,7 +69,16 @@ async function change(command: WriteCommand, called: Called, run: Run): Promise<
   const context = contextFor(called, run, { registry });
   const early = (input: Asked['input']) => command.early?.(input, registry, context);
   const input = await complete(called, run, { context, registry, early });
-  return carryOut(await command.plan(input, registry, context), registry.root, called, run);
+  const plan = await command.plan(input, registry, context);
+  const planned = {
+    plan,
+    language: run.language,
+    planIn: (words: Pick<Context, 'language' | 'messages'>) =>
+      command.plan(input, registry, { ...context, ...words }),
+  };
+  const asked = called.general.commit === true;
+  const how = asked && (await (await import('./committing.ts')).committing(registry, planned));
+  return carryOut({ plan, root: registry.root, ...(how && { committing: how }) }, called, run);
 }
 
 async function tell(command: ReadCommand, called: Called, run: Run): Promise<number> {

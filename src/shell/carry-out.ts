@@ -1,15 +1,24 @@
 import type { Plan } from '../commands/command.ts';
 import { quoted } from '../commands/quoted.ts';
+import { Refusal } from '../refusal.ts';
 import type { Setting } from '../registry/git/settings.ts';
 import type { Journal } from '../registry/journal/journal.ts';
 import type { Document as File } from '../registry/put-document.ts';
 import type { Run } from './call.ts';
+import type { Committing } from './committing.ts';
 import { confirmed } from './confirm.ts';
 import { envelope } from './envelope.ts';
 import type { Called } from './program.ts';
 
+/** A plan, the registry it is for, and how it is to be committed, where that was asked for. */
+export interface Doing {
+  readonly plan: Plan;
+  readonly root: string;
+  readonly committing?: Committing | undefined;
+}
+
 /** Applies a plan and says what was written, or under --dry-run shows the same changes as a diff and writes nothing. */
-export async function carryOut(plan: Plan, root: string, called: Called, run: Run) {
+export async function carryOut({ plan, root, committing }: Doing, called: Called, run: Run) {
   const { verb, general } = called;
   const { printer, messages, world } = run;
   const dry = general.dryRun === true;
@@ -19,6 +28,9 @@ export async function carryOut(plan: Plan, root: string, called: Called, run: Ru
   );
   const printed = documents.find(({ to }) => to === undefined)?.content;
   const settings = plan.settings?.(world.program) ?? [];
+  const isCommitted = committing !== undefined && plan.changes.length > 0;
+  if (isCommitted) await committing.check(plan.changes);
+  let commit: string | Refusal | undefined;
   if (!dry) {
     if (!(await confirmed(plan, called, run))) {
       await printer.tell([messages.undo.kept]);
@@ -27,11 +39,13 @@ export async function carryOut(plan: Plan, root: string, called: Called, run: Ru
     const journal = await journalOf(plan, verb, files);
     await carry({ changes: plan.changes, files }, root, { verb, cwd: world.cwd, journal });
     await make(settings, root);
+    if (isCommitted) commit = await committing.commit(plan.changes);
   }
   if (general.json) {
     const changes = plan.changes.map(({ kind, path }) => ({ kind, path }));
     const written = files.length > 0 ? { documents: files.map(({ to }) => to) } : {};
-    const data = { ...(plan.data as object), dry_run: dry, changes, ...written };
+    const done = typeof commit === 'string' ? { commit } : {};
+    const data = { ...(plan.data as object), dry_run: dry, changes, ...written, ...done };
     await printer.out(envelope({ command: verb, data }));
   } else if (dry && plan.preview !== undefined) {
     await printer.show(plan.preview);
@@ -48,6 +62,14 @@ export async function carryOut(plan: Plan, root: string, called: Called, run: Ru
     if (files.length > 0) await printer.tell(files.map(({ to }) => messages.shell.wrote(to)));
   }
   await printer.tell(plan.notes ?? []);
+  if (isCommitted && dry)
+    await printer.tell([messages.hands.wouldCommit(committing.message.subject)]);
+  if (commit instanceof Refusal) throw commit;
+  if (commit !== undefined) {
+    await printer.tell([
+      messages.hands.committed(commit.slice(0, 8), committing?.message.subject ?? ''),
+    ]);
+  }
   return plan.exit ?? 0;
 }
 

@@ -31,6 +31,7 @@ export interface General {
   readonly json?: true;
   readonly asOf?: string;
   readonly dryRun?: true;
+  readonly commit?: true;
 }
 
 /** Reads the command line. Only the command that was named is loaded. */
@@ -95,6 +96,7 @@ function describe(child: Commander, command: Command): void {
   if (kind === 'called') return;
   if (isDated(command)) child.option('--as-of <date>');
   if (kind === 'write' || kind === 'create') child.option('--dry-run');
+  if (kind === 'write') child.option('--commit');
   child.option('--json');
 }
 

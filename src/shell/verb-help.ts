@@ -40,6 +40,7 @@ function general(command: Command, { shell }: Messages): readonly HelpRow[] {
   return [
     ...(isDated(command) ? [[`--as-of <${placeholders.date}>`, options.asOf] as const] : []),
     ...(kind === 'write' || kind === 'create' ? [['--dry-run', options.dryRun] as const] : []),
+    ...(kind === 'write' ? [['--commit', options.commit] as const] : []),
     ...(kind === 'called' ? [] : [['--json', options.json] as const]),
     ...rows,
     ['-h, --help', options.help],

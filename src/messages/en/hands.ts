@@ -1,5 +1,13 @@
 import type { Messages } from '../index.ts';
 
+const doing = {
+  merge: 'a merge',
+  rebase: 'a rebase',
+  'cherry-pick': 'a cherry-pick',
+  revert: 'a revert',
+  am: 'applying patches',
+};
+
 export const hands: Messages['hands'] = {
   ours: 'ours',
   theirs: 'theirs',
@@ -34,4 +42,31 @@ export const hands: Messages['hands'] = {
     text: action === '' ? 'It is not said what to do.' : `There is no way "${action}".`,
     hint: 'To let this clone merge by meaning, run proposals git setup.',
   }),
+
+  unfinished: (what) => ({
+    text: `This clone is in the middle of ${doing[what]}, so nothing can be committed now. Nothing was written.`,
+    hint: 'Finish it first (git status says how). To record without a commit, leave out --commit.',
+  }),
+  noBranch: {
+    text: 'This clone is on no branch, where a commit is easily lost. Nothing was written.',
+    hint: 'Go back to a branch first, such as git switch main. To record without a commit, leave out --commit.',
+  },
+  noName: {
+    text: 'Git does not know who you are, so it cannot commit. Nothing was written.',
+    hint: 'Tell it: git config --global user.name NAME, and git config --global user.email ADDRESS.',
+  },
+  uncommitted: (paths) => ({
+    text: `These files hold other changes that are not committed, and could not be told apart: ${paths.join(', ')}. Nothing was written.`,
+    hint: 'Commit those changes first (git commit FILE), then try again; or leave out --commit.',
+  }),
+  ignored: (paths) => ({
+    text: `Git is told to ignore these files (.gitignore) and cannot commit them: ${paths.join(', ')}. Nothing was written.`,
+    hint: 'Take them out of .gitignore, or leave out --commit.',
+  }),
+  notCommitted: (words) => ({
+    text: `It is written, but not committed. Git says:\n${words}`,
+    hint: 'Everything is written. Remove the cause and commit the files with git commit; do not record it again.',
+  }),
+  committed: (commit, subject) => `Committed ${commit}: ${subject}`,
+  wouldCommit: (subject) => `This would then be committed: ${subject}`,
 };

@@ -34,6 +34,7 @@ export const shell: Messages['shell'] = {
     noInput: 'never ask; fail where something is missing',
     asOf: 'as it stood on that day; later facts are not seen',
     dryRun: 'show the changes, write nothing',
+    commit: 'commit what was written with git, and nothing besides',
     json: 'print JSON',
   },
   moreHelp: 'How to use one command: proposals <command> --help, such as proposals add --help.',

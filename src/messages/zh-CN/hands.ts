@@ -4,6 +4,16 @@ interface Author {
   readonly on: string;
 }
 
+type Unfinished = 'merge' | 'rebase' | 'cherry-pick' | 'revert' | 'am';
+
+const doing: Readonly<Record<Unfinished, string>> = {
+  merge: '合并',
+  rebase: '变基',
+  'cherry-pick': '挑选提交',
+  revert: '撤回提交',
+  am: '应用补丁',
+};
+
 /** Sentences about several people's work on one registry. */
 export const hands = {
   ours: '我们这边',
@@ -40,4 +50,31 @@ export const hands = {
     text: action === '' ? '没有写明要做什么。' : `没有“${action}”这个做法。`,
     hint: '要让这个克隆按内容合并，请执行 proposals git setup。',
   }),
+
+  unfinished: (what: Unfinished) => ({
+    text: `这个克隆正在${doing[what]}，还没有做完，现在不能提交。没有写入任何内容。`,
+    hint: `先把它做完（git status 说明怎么做）；只登记、不提交的，去掉 --commit。`,
+  }),
+  noBranch: {
+    text: '这个克隆不在任何分支上，提交了也容易找不到。没有写入任何内容。',
+    hint: '先回到分支上，如 git switch main；只登记、不提交的，去掉 --commit。',
+  },
+  noName: {
+    text: 'git 还不知道您是谁，不能提交。没有写入任何内容。',
+    hint: '先告诉它：git config --global user.name 姓名，再 git config --global user.email 邮箱。',
+  },
+  uncommitted: (paths: readonly string[]) => ({
+    text: `这些文件有别的改动还没有提交，一起提交就分不清了：${paths.join('、')}。没有写入任何内容。`,
+    hint: '先把那些改动提交（git commit 文件），再来一次；或者去掉 --commit。',
+  }),
+  ignored: (paths: readonly string[]) => ({
+    text: `git 被要求不管这些文件（.gitignore），不能提交：${paths.join('、')}。没有写入任何内容。`,
+    hint: '请把它们从 .gitignore 里去掉；或者去掉 --commit。',
+  }),
+  notCommitted: (words: string) => ({
+    text: `已经写入，但是没有提交。git 说：\n${words}`,
+    hint: '写入的内容都在。排除原因后用 git commit 提交这些文件即可，不要再登记一次。',
+  }),
+  committed: (commit: string, subject: string): string => `已提交 ${commit}：${subject}`,
+  wouldCommit: (subject: string): string => `写入后会这样提交：${subject}`,
 };

@@ -33,6 +33,7 @@ export const shell = {
     noInput: '不提问；缺什么就报错',
     asOf: '看某一天的情况，之后的事不计',
     dryRun: '只显示将要做的改动，不写文件',
+    commit: '写入后用 git 提交，只提交这一次写的文件',
     json: '输出 JSON',
   },
   moreHelp: '某个命令的用法：proposals <命令> --help，例如 proposals add --help。',
