@@ -33,8 +33,13 @@ export function comingDues(
   const coming = duesWithin(within, running);
   const all = [...late, ...coming];
   const { due: words } = messages;
+  const workdays = (due: Due) => workdaysLate(due, asOf, calendar);
   const table = (dues: readonly Due[]): Block =>
-    dueTable(dues, { messages, withoutHolder: by === 'holder' });
+    dueTable(dues, {
+      messages,
+      withoutHolder: by === 'holder',
+      ...(dues.some(({ clock }) => clock.state === 'overdue') ? { workdays } : {}),
+    });
   const title = (name: string, dues: readonly Due[]): Block => {
     const count = dues.filter(({ clock }) => clock.state === 'overdue').length;
     return { type: 'heading', text: words.group(name, count, dues.length - count) };
@@ -47,7 +52,7 @@ export function comingDues(
       ...(by === undefined ? {} : { by }),
       due: all.map((due) => ({
         ...dueFacts(due),
-        ...(due.clock.state === 'overdue' ? { workdays: workdaysLate(due, asOf, calendar) } : {}),
+        ...(due.clock.state === 'overdue' ? { workdays: workdays(due) } : {}),
         ...(by === undefined ? {} : { group: nameOf(due, by, office) }),
       })),
     },

@@ -7,6 +7,7 @@ import { Refusal } from '../refusal.ts';
 import type { Entry, Registry } from '../registry/registry.ts';
 import type { Block, Cell } from '../terminal/view.ts';
 import type { Answer, Context } from './command.ts';
+import { dayOffOf } from './due-day-off.ts';
 import { clockFacts } from './due-facts.ts';
 import { apart, dueText, markedDuty } from './due-table.ts';
 import { itemOn } from './items.ts';
@@ -34,13 +35,19 @@ export function itemDues(
   const heading: Block = { type: 'heading', text: `${entry.id} ${record.title}` };
   const note: Block = { type: 'text', text: { text: messages.due.innerNote, tone: 'dim' } };
   return {
-    data: { id: entry.id, clocks: clocks.map((clock) => clockFacts(clock, messages)) },
+    data: {
+      id: entry.id,
+      clocks: clocks.map((clock) => ({
+        ...clockFacts(clock, messages),
+        day_off: dayOffOf(clock, calendar),
+      })),
+    },
     view:
       clocks.length === 0
         ? [heading, { type: 'text', text: messages.due.noClocks }]
         : apart(
             [heading, clockTable(clocks, messages)],
-            ...(explained ? clocks.map((clock) => reasons(clock, messages)) : []),
+            ...(explained ? clocks.map((clock) => reasons(clock, calendar, messages)) : []),
             clocks.some(({ inner }) => inner) ? [note] : [],
           ),
   };
@@ -74,13 +81,16 @@ function stateText(clock: Clock, { deadlines, screens, due }: Messages): Cell {
   return extended ? due.extended(said) : said;
 }
 
-function reasons(clock: Clock, messages: Messages): readonly Block[] {
+function reasons(clock: Clock, calendar: Calendar, messages: Messages): readonly Block[] {
+  const { deadlines, due: words } = messages;
+  const off = dayOffOf(clock, calendar);
+  const warning = off && words.dayOff(clock.due ?? '', deadlines.skippedDays(off.days), off.before);
   return [
     {
       type: 'heading',
       text: messages.due.steps(wholeDuty(clock, messages), dueText(clock, messages)),
     },
-    { type: 'list', items: explain(clock, messages) },
+    { type: 'list', items: [...explain(clock, messages), ...(warning ? [warning] : [])] },
   ];
 }
 

@@ -35,7 +35,16 @@ export const command = reading({
       ...(by === undefined ? {} : { group: nameOf(due, by, office) }),
     });
     const { screens } = messages;
-    const told = by === undefined ? undefined : { workdays, withoutHolder: by === 'holder' };
+    const groupsOf = (dues: readonly Due[], told: Pick<Telling, 'workdays'>) =>
+      grouped(dues, by ?? 'holder', office).map(({ name = messages.due.nobody, dues: theirs }) => {
+        const late = theirs.filter(({ clock }) => clock.state === 'overdue').length;
+        const title = messages.due.group(name, late, theirs.length - late);
+        return part(title, theirs, { messages, withoutHolder: by === 'holder', ...told });
+      });
+    const parts = (title: string, dues: readonly Due[], told: Pick<Telling, 'workdays'> = {}) =>
+      by === undefined || dues.length === 0
+        ? [part(title, dues, { messages, ...told })]
+        : [[{ type: 'heading' as const, text: title }], ...groupsOf(dues, told)];
     const lateTitle =
       late.length === 0 ? screens.noneOverdue(asOf) : screens.overdue(asOf, late.length);
     return {
@@ -46,20 +55,8 @@ export const command = reading({
         ...(undated.length > 0 ? { undated: undated.map(facts) } : {}),
       },
       view: apart(
-        ...(by === undefined || late.length === 0
-          ? [part(lateTitle, late, { messages, workdays })]
-          : [
-              [{ type: 'heading' as const, text: lateTitle }],
-              ...grouped(late, by, office).map(({ name, dues }) =>
-                part(messages.due.group(name ?? messages.due.nobody, dues.length, 0), dues, {
-                  messages,
-                  ...told,
-                }),
-              ),
-            ]),
-        within === undefined
-          ? []
-          : part(screens.coming(within, coming.length), coming, { messages }),
+        ...parts(lateTitle, late, { workdays }),
+        ...(within === undefined ? [] : parts(screens.coming(within, coming.length), coming)),
         reminders.length > 0
           ? part(screens.reminders(reminders.length), reminders, { messages })
           : [],

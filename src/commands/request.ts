@@ -75,8 +75,9 @@ async function limits(
   const { office } = registry;
   if (kind === 'return') return { due: returnDue(data, office, today, await calendarOf(registry)) };
   if (kind !== 'extension') return {};
-  const due = paperDue(data, office, today, await calendarOf(registry));
-  return { due, until, limit: latestExtension(data) };
+  const calendar = await calendarOf(registry);
+  const due = paperDue(data, office, today, calendar);
+  return { due, until, limit: latestExtension(data, office, today, calendar) };
 }
 
 type Given = {

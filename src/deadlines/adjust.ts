@@ -56,7 +56,7 @@ export function adjust(
 /** The outer limit a rule sets, counted from its own event, or from the assignment where that has no day. */
 export function limitOf(
   { cap, reckoning }: Rule,
-  { events, start }: Matter,
+  { events, start }: Pick<Matter, 'events' | 'start'>,
   calendar: Calendar,
 ):
   | {

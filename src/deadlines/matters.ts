@@ -4,6 +4,7 @@ import { owesOpinion, owesReply } from '../proposal/paper.ts';
 import type { Opinion, Proposal } from '../proposal/record.ts';
 import { extendedTo, type Span } from '../proposal/requests.ts';
 import { assignedOn, latestRoleChange } from '../proposal/role.ts';
+import { limitOf } from './adjust.ts';
 import { batchOf } from './batch.ts';
 import type { Calendar } from './calendar.ts';
 import type { Answer } from './certainty.ts';
@@ -63,9 +64,24 @@ export function paperDue(
   return round && replyDue(item, round).chosen?.due;
 }
 
-/** The latest date to which a reply may be extended. */
-export function latestExtension(record: Proposal): IsoDate {
-  return addMonths(assignedOn(record), outerLimit.count);
+/** The latest date to which the paper in hand may be extended: the outer limit of the strongest rule that sets one, else six months. */
+export function latestExtension(
+  record: Proposal,
+  office: Office,
+  asOf: IsoDate,
+  calendar: Calendar,
+): IsoDate {
+  const round = owesOpinion(record) ? undefined : roundsOf(record, office).at(-1);
+  const again = round !== undefined && round.round > 1;
+  const duty = owesOpinion(record) ? 'own_opinion' : again ? 'second_reply' : 'reply';
+  const events = {
+    ...eventsOf({ record, office, asOf, calendar }),
+    ...(again ? { feedback: round.start } : {}),
+  };
+  const start = assignedOn(record);
+  const rule = rulesFor(duty, record, office).find(({ cap }) => cap !== undefined);
+  const limit = rule && limitOf(rule, { events, start }, calendar);
+  return limit?.to ?? addMonths(start, outerLimit.count);
 }
 
 /** The date of our opinion to the leading unit. */

@@ -25,7 +25,13 @@ export type Step =
   | Exclude<Adjustment, { code: 'rolled' }>
   /** The days off that an end was moved over. */
   | (Extract<Adjustment, { code: 'rolled' }> & { readonly days: readonly SkippedDays[] })
-  | { readonly code: 'set_aside'; readonly basis: Basis; readonly reason: Reason }
+  | {
+      readonly code: 'set_aside';
+      readonly basis: Basis;
+      readonly reason: Reason;
+      /** It gives the very date that holds. */
+      readonly same?: true;
+    }
   | ({ readonly code: 'unusable' } & Unusable)
   /** The working days counted are not all published yet. */
   | { readonly code: 'provisional' }
@@ -68,7 +74,10 @@ export function stepsOf(choice: Choice, calendar: Calendar): readonly Step[] {
   }
   if (chosen?.due === undefined) steps.push({ code: 'no_date' });
   else if (choice.certainty === 'provisional') steps.push({ code: 'provisional' });
-  for (const loser of choice.setAside) steps.push({ code: 'set_aside', ...loser });
+  for (const loser of choice.setAside) {
+    const same = loser.basis.due !== undefined && loser.basis.due === chosen?.due;
+    steps.push({ code: 'set_aside', ...loser, ...(same ? { same } : {}) });
+  }
   for (const rule of choice.unusable) steps.push({ code: 'unusable', ...rule });
   if (choice.beyond) steps.push({ code: 'beyond_limit', ...choice.beyond });
   return steps;

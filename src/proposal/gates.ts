@@ -64,7 +64,7 @@ export const gates: Readonly<Record<Gate, Test>> = {
   extension_in_time: (_record, _office, { on, due }) =>
     on !== undefined && due !== undefined && on > due ? [due] : met,
 
-  /** No reply later than six months after the assignment, extensions included. */
+  /** No reply later than the rules allow, extensions included: six months after the assignment, in most. */
   extension_within_limit: (_record, _office, { until, limit }) =>
     until !== undefined && limit !== undefined && until > limit ? [limit] : met,
 

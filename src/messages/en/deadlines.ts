@@ -133,7 +133,8 @@ const reason = {
 const step: Sentences = {
   basis: ({ basis }) => basisText(basis),
   skipped: ({ days }) => `on the way: ${skippedDays(days)}`,
-  set_aside: ({ basis, reason: why }) => `not used: ${loserText(basis)} (${reason[why]})`,
+  set_aside: ({ basis, reason: why, same }) =>
+    `${same ? 'the same date' : 'not used'}: ${loserText(basis)} (${reason[why]})`,
   unusable: ({ from, source }) =>
     typeof from === 'string'
       ? `rule${sourceText(source)} does not apply: no day of ${event[from]}`

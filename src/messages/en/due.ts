@@ -19,6 +19,8 @@ export const due: Messages['due'] = {
   innerNote:
     '* a step on the way by a default rule, for planning only; it counts as overdue where registry.yaml has a rule for it',
   steps: (duty, date) => `${duty}: ${date ?? 'date unknown'}`,
+  dayOff: (due, days, before) =>
+    `${due} is a day off (${days}) and the date is not moved; the last working day before it is ${before}`,
   noClocks: 'This item has no deadline (for reference only, or not assigned yet).',
   group: (name, late, coming) =>
     [

@@ -43,7 +43,7 @@ export const steps: Messages['steps'] = {
     extension_in_time: (dates) =>
       `an extension had to be asked for by the due date, ${dates.join(', ')}`,
     extension_within_limit: (dates) =>
-      `extensions go no further than ${dates.join(', ')}, six months after the assignment`,
+      `extensions go no further than ${dates.join(', ')}: the outer limit of the rules, six months after the assignment where they set none`,
     leaders_instructed: (names) =>
       names.length > 0
         ? `the instruction of ${names.join(', ')} is missing`

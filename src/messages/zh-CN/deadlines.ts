@@ -126,7 +126,8 @@ const reason = {
 const step: Sentences = {
   basis: ({ basis }) => basisText(basis),
   skipped: ({ days }) => `其中：${skippedDays(days)}`,
-  set_aside: ({ basis, reason: why }) => `不采用：${loserText(basis)}（${reason[why]}）`,
+  set_aside: ({ basis, reason: why, same }) =>
+    `${same ? '日期相同' : '不采用'}：${loserText(basis)}（${reason[why]}）`,
   unusable: ({ from, source }) =>
     typeof from === 'string'
       ? `规则${sourceText(source)}不适用：没有${event[from]}日期`

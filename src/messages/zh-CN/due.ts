@@ -15,6 +15,8 @@ export const due = {
   inner: (duty: string) => `${duty}*`,
   innerNote: '* 内部步骤，按默认规则推算，只作安排参考；在 registry.yaml 写了规则的才算逾期。',
   steps: (duty: string, due: string | undefined) => `${duty}：${due ?? '期限不明'}`,
+  dayOff: (due: string, days: string, before: string) =>
+    `${due} 是休息日（${days}），期限不顺延，宜在前一个工作日 ${before} 办完`,
   noClocks: '这一件没有期限（参阅件，或当时还没有交办）。',
   group: (name: string, late: number, coming: number) =>
     [

@@ -43,7 +43,7 @@ export const steps = {
     extension_in_time: (dates: readonly string[]) =>
       `延期应在期限 ${dates.join('、')} 之前申请，已经过了期限`,
     extension_within_limit: (dates: readonly string[]) =>
-      `连同延期最迟到 ${dates.join('、')}（交办后六个月）`,
+      `连同延期最迟到 ${dates.join('、')}（规则的最长期限；没有另定的，为交办后六个月）`,
     leaders_instructed: (names: readonly string[]) =>
       names.length > 0 ? `还缺领导签批：${names.join('、')}` : '还没有领导签批',
     contact_made: () => '拟稿前还没有与代表、委员沟通过',
