@@ -4,10 +4,14 @@ import { dataOf } from '../statistics/data.ts';
 import { calendarYear, type Period, periodBefore, yearEarlier } from '../statistics/period.ts';
 import { type Scope, summarise } from '../statistics/summarise.ts';
 import { calendarOf } from './calendar-of.ts';
-import { reading } from './command.ts';
-import { choices, date, flag, text, texts, year } from './param.ts';
+import { type Document, reading } from './command.ts';
+import { choice, choices, date, flag, names, text, texts, year } from './param.ts';
+import { dataBy, dimensionsMeant, gridOf, tableBy, viewBy } from './summary/by.ts';
+import { documentOf } from './summary/document.ts';
 import { explanation } from './summary/explain.ts';
 import { explanationData } from './summary/explain-data.ts';
+import { figureRows } from './summary/figure-rows.ts';
+import { memberRows } from './summary/member-rows.ts';
 import { notCounted as notCountedIn } from './summary/not-counted.ts';
 import { periodOf } from './summary/period.ts';
 import { provenanceData, provenanceOf } from './summary/provenance.ts';
@@ -24,8 +28,12 @@ export const command = reading({
     all: flag(),
     compare: year(),
     explain: text(),
+    by: names(),
+    format: choice('tableFormat'),
+    out: text(),
+    force: flag(),
   },
-  async answer(input, registry, { asOf, messages }) {
+  async answer(input, registry, { asOf, messages, language }) {
     const { office, proposals } = registry;
     const calendar = await calendarOf(registry);
     const kept = proposals.map(({ id, data }) => ({ id, record: data }));
@@ -38,9 +46,25 @@ export const command = reading({
     const summary = figuresOf({ year: period.year, period, asOf });
     const telling = { summary, messages };
     if (input.explain !== undefined) {
+      const view = explanation(input.explain, telling);
+      const rows = () => memberRows(input.explain ?? '', telling);
       return {
         data: explanationData(input.explain, telling),
-        view: explanation(input.explain, telling),
+        view,
+        ...asDocument(await documentOf(input, { view, language, rows })),
+      };
+    }
+    if (input.by.length > 0) {
+      const crossed = tableBy(dimensionsMeant(input.by, messages), telling, office);
+      const view = viewBy(crossed, telling, office);
+      const rows = () => {
+        const grid = gridOf(crossed, telling, { office, form: 'numbers' });
+        return [grid.columns.map(({ title }) => title), ...grid.rows];
+      };
+      return {
+        data: dataBy(crossed, telling),
+        view,
+        ...asDocument(await documentOf(input, { view, language, rows })),
       };
     }
     const earlier = yearCompared(input, period.year, summary.years);
@@ -48,6 +72,14 @@ export const command = reading({
     const provenance = await provenanceOf(summary, { registry, calendar });
     // Asked for after the records, because only files that were read can be found broken.
     const notCounted = notCountedIn(summary.year, registry.broken);
+    const view = viewOf(telling, {
+      office,
+      before,
+      provenance,
+      notCounted,
+      asked: input.part,
+      all: input.all,
+    });
     return {
       data: {
         ...dataOf(summary),
@@ -61,17 +93,13 @@ export const command = reading({
         made_from: provenanceData(provenance),
         not_counted: notCounted,
       },
-      view: viewOf(telling, {
-        office,
-        before,
-        provenance,
-        notCounted,
-        asked: input.part,
-        all: input.all,
-      }),
+      view,
+      ...asDocument(await documentOf(input, { view, language, rows: () => figureRows(telling) })),
     };
   },
 });
+
+const asDocument = (document: Document | undefined) => (document === undefined ? {} : { document });
 
 interface Comparing {
   readonly compare: number | undefined;

@@ -10,28 +10,26 @@ import { type Satisfaction, satisfaction } from './satisfaction.ts';
 export interface GroupRates {
   /** Undefined for the items that have no value. */
   readonly value: string | undefined;
-  /** What remains of it after returns and withdrawals. */
   readonly items: readonly Item[];
   readonly handling: Handling;
   readonly final: Satisfaction;
 }
 
-/** The rates of every part, those without a value last. Each is over the items of the part that we must answer. */
+/** The rates of every part, those without a value last. Each is over the items of the part that we must answer, without those that have left us. */
 export function ratesBy(
   items: readonly Item[],
   dimension: Dimension<Item>,
   office: Office,
 ): readonly GroupRates[] {
-  const base = remaining(items);
-  const byMember = new Map(base.map((item) => [item.member, item]));
-  const { parts, unstated } = breakdown(base, [dimension]);
+  const byMember = new Map(items.map((item) => [item.member, item]));
+  const { parts, unstated } = breakdown(items, [dimension]);
   const groups = [
     ...parts.map(({ value, members }) => ({ value, members })),
     ...(unstated.length > 0 ? [{ value: undefined, members: unstated }] : []),
   ];
   return groups.map(({ value, members }) => {
     const own = members.flatMap((member) => byMember.get(member) ?? []);
-    const owed = toAnswer(own);
+    const owed = toAnswer(remaining(own));
     return {
       value,
       items: own,

@@ -40,7 +40,7 @@ async function summary(records: readonly Kept[], asked: Asked = {}): Promise<Ans
   const messages = await messagesIn(language);
   const context = { today: asOf, asOf, language, messages, called: 'proposals' };
   return (command as ReadCommand).answer(
-    { year, meeting: [], part: [], all: false, ...asked.input } as never,
+    { year, meeting: [], part: [], by: [], all: false, ...asked.input } as never,
     registry,
     context,
   );

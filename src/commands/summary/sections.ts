@@ -1,9 +1,11 @@
 import type { Office } from '../../proposal/office.ts';
 import { type DimensionId, dimensionsOf } from '../../statistics/dimensions.ts';
-import { type GroupRates, ratesBy } from '../../statistics/rates-by.ts';
+import { remaining } from '../../statistics/left.ts';
+import { ratesBy } from '../../statistics/rates-by.ts';
 import type { Block } from '../../terminal/view.ts';
 import { figureRow } from './facts.ts';
-import { ratio, type Telling } from './words.ts';
+import { rateCells, rateTitles } from './rate-cells.ts';
+import type { Telling } from './words.ts';
 
 const dimensions: readonly DimensionId[] = ['section', 'leader', 'handler'];
 
@@ -22,36 +24,21 @@ export function sectionBlocks(telling: Telling, office: Office): readonly Block[
 }
 
 /** One row a part, each rate as n/N over what that part must answer. */
-export function ratesTable(id: DimensionId, telling: Telling, office: Office): Block {
-  const { summary, messages } = telling;
+export function ratesTable(id: DimensionId, { summary, messages }: Telling, office: Office): Block {
   const { statistics } = messages;
-  const { figures, columns } = statistics;
-  const groups = ratesBy(summary.items, dimensionsOf(office)[id], office);
+  const { columns } = statistics;
+  const groups = ratesBy(remaining(summary.items), dimensionsOf(office)[id], office);
   const figure = (title: string) => ({ title, align: 'right' as const });
   return {
     type: 'table',
     columns: [
       { title: messages.terms.dimension[id], shrinks: true },
-      figure(columns.items),
-      figure(figures.answered.name),
-      figure(figures.on_time.name),
-      figure(figures.closed.name),
-      figure(figures.face_contact.name),
-      figure(statistics.satisfied),
+      ...[columns.items, ...rateTitles(messages)].map(figure),
     ],
     rows: groups.map((group) => [
       group.value === undefined ? columns.unstated : group.value,
       String(group.items.length),
-      ...rates(group),
+      ...rateCells(group),
     ]),
   };
 }
-
-const rates = ({ handling, final }: GroupRates) =>
-  [
-    handling.answered,
-    handling.onTime.rate,
-    handling.closed,
-    handling.faceContact,
-    final.result.satisfiedOrBasically,
-  ].map(ratio);

@@ -8,6 +8,10 @@ export function valueWord(dimension: string, value: string, messages: Messages):
     const [year = value, quarter = ''] = value.split('-Q');
     return statistics.quarter(year, Number(quarter));
   }
+  if (dimension === 'month') {
+    const [year = value, month = ''] = value.split('-');
+    return statistics.month(year, Number(month));
+  }
   if (dimension === 'class') return statistics.classLetter(value);
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     kind: terms.kind,

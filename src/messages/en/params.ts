@@ -294,6 +294,10 @@ export const params: Messages['params'] = {
     part: 'one part only, with all its details; may be repeated',
     all: 'everything',
     compare: 'compare with this year, as it stood at the same age',
+    by: 'a table by one to three of these, as in section,role',
+    format: 'table, markdown, csv, json or html; by the extension of --out if not given',
+    out: 'write to this file',
+    force: 'write over a file that is there',
     explain:
       'explain one figure (its name, id, or part of it): what was counted, what is in the base only, what was left out and why',
   },

@@ -102,11 +102,14 @@ export const statistics: Messages['statistics'] = {
   yesNo: { yes: 'yes', no: 'no' },
   noFeedback: 'no feedback',
   quarter: (year, quarter) => `Q${quarter} ${year}`,
+  month: (year, month) => `${year}-${String(month).padStart(2, '0')}`,
+  baseTitle: (figure) => `${figure}, N`,
   classLetter: (letter) => `class ${letter}`,
   explained: {
     id: 'id',
     rule: 'counted',
     base: 'base',
+    baseIs: 'the base is',
     value: 'figure',
     counted: 'Counted',
     baseOnly: 'In the base and not counted',
@@ -151,6 +154,15 @@ export const statistics: Messages['statistics'] = {
     difference: '+/-',
     change: 'change',
     points: 'points',
+    count: 'n',
+    percent: '%',
+    unit: 'unit',
+    how: 'counted',
+    title: 'title',
+    who: 'who',
+    on: 'on',
+    round: 'round',
+    days: 'days',
   },
   figures,
   bases,
@@ -175,6 +187,7 @@ export const statistics: Messages['statistics'] = {
     no_deadline: 'no date can be told',
   },
   kinds: { suggestion: 'suggestions', proposal: 'proposals' },
+  measure: (unit) => measure[unit][1],
   counted,
   named: (label, n, unit, which) =>
     `${label}, ${counted(n, unit)}:${which === undefined ? '' : ` ${which}`}`,
@@ -263,5 +276,12 @@ export const statistics: Messages['statistics'] = {
   baseDiffers: (figure, of, beside, besideOf) =>
     `N of "${figure}" is ${of}, not ${besideOf} as of "${beside}".`,
   targets: (words) => `Targets, not results: ${words.join(', ')}.`,
+  titleBy: (unit, year, names) =>
+    `${unit}: suggestions and proposals of ${year} by ${names.join(', ')}`,
+  tooManyDimensions: { text: '--by takes three at most', hint: 'as in --by section,role' },
+  ratesBase:
+    'N of the rates: what we must answer of the row, without returns and withdrawals; satisfied with basically satisfied, of the forms that came back.',
+  rowsOverlap: (n) =>
+    `${counted(n, 'item')} in several rows or columns, which add up to more than the total.`,
   targetRates: { satisfied: 'satisfied', satisfied_or_basically: 'satisfied or basically' },
 };

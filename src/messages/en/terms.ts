@@ -140,6 +140,13 @@ export const terms: Messages['terms'] = {
     last_year: 'last year',
     comparison: 'comparison',
   },
+  tableFormat: {
+    table: 'table',
+    markdown: 'Markdown',
+    csv: 'CSV',
+    json: 'JSON',
+    html: 'web page',
+  },
   gate: {
     return_in_time: 'return asked for in time',
     extension_in_time: 'extension asked for in time',

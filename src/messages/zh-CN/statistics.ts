@@ -138,12 +138,15 @@ export const statistics = {
   noFeedback: '未反馈',
   quarter: (year: string, quarter: number) =>
     `${year} 年${['第一', '第二', '第三', '第四'][quarter - 1]}季度`,
+  month: (year: string, month: number) => `${year} 年 ${month} 月`,
+  baseTitle: (figure: string) => `${figure}底数`,
   /** A class as it is spoken of. */
   classLetter: (letter: string) => `${letter}类`,
   explained: {
     id: '标识',
     rule: '计入',
     base: '底数',
+    baseIs: '底数是',
     value: '数字',
     counted: '计入的',
     baseOnly: '在底数中、没有计入的',
@@ -188,6 +191,15 @@ export const statistics = {
     difference: '增减',
     change: '增长',
     points: '百分点',
+    count: '数',
+    percent: '百分比（%）',
+    unit: '单位',
+    how: '计法',
+    title: '标题',
+    who: '对象',
+    on: '日期',
+    round: '轮次',
+    days: '天数',
   },
   figures,
   bases,
@@ -196,6 +208,7 @@ export const statistics = {
   reasons,
   outcomes,
   kinds,
+  measure: (unit: Unit) => measure[unit],
   counted: (n: number, unit: Unit) => `${n} ${measure[unit]}`,
   /** A remainder, a late or an open one: what it is, how many, and which. */
   named: (label: string, n: number, unit: Unit, which = '') =>
@@ -277,6 +290,12 @@ export const statistics = {
   baseDiffers: (figure: string, of: number, beside: string, besideOf: number) =>
     `“${figure}”的底数是 ${of}，与“${beside}”的 ${besideOf} 不同。`,
   targets: (words: readonly string[]) => `目标（不是结果）：${words.join('、')}。`,
+  titleBy: (unit: string, year: number, names: readonly string[]) =>
+    `${unit} ${year} 年建议提案（按${names.join('、')}）`,
+  tooManyDimensions: { text: '--by 最多三项', hint: '如 --by 科室,角色' },
+  ratesBase:
+    '各项比率的底数：这一行中应由本单位答复的，扣除退办、撤回；满意含基本满意，底数为收回的表。',
+  rowsOverlap: (n: number) => `含交叉：${n} 件属于几行（列），各行相加多于合计。`,
   targetRates: { satisfied: '满意率', satisfied_or_basically: '满意率（含基本满意）' },
 };
 

@@ -124,6 +124,13 @@ export const terms = {
     last_year: '上年承诺',
     comparison: '比较',
   },
+  tableFormat: {
+    table: '表格',
+    markdown: 'Markdown',
+    csv: 'CSV',
+    json: 'JSON',
+    html: '网页',
+  },
   gate: {
     return_in_time: '按时退办',
     extension_in_time: '按时申请延期',
