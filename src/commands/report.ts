@@ -1,26 +1,21 @@
-import { clocks } from '../deadlines/clocks.ts';
 import { composed } from '../documents/report/compose.ts';
 import { printedFigures } from '../documents/report/figures.ts';
 import type { Head } from '../documents/report/file/head.ts';
 import { newReport } from '../documents/report/file/new.ts';
 import { renewed } from '../documents/report/file/renew.ts';
-import { type Telling, tellingOf } from '../documents/report/telling.ts';
-import type { Kind } from '../documents/report/words.ts';
-import { Refusal } from '../refusal.ts';
+import type { Telling } from '../documents/report/telling.ts';
 import type { Change } from '../registry/change.ts';
-import type { Registry } from '../registry/registry.ts';
 import { textFile } from '../registry/text-file.ts';
-import { summarise } from '../statistics/summarise.ts';
 import type { View } from '../terminal/view.ts';
-import { calendarOf } from './calendar-of.ts';
-import { type Context, writing } from './command.ts';
-import { choice, flag, type InputOf, text, year } from './param.ts';
+import { writing } from './command.ts';
+import { choice, flag, text, year } from './param.ts';
+import { checkedReport } from './report/checked.ts';
 import { reportDocuments } from './report/documents.ts';
 import { existingReport } from './report/existing.ts';
 import { formatOf } from './report/format.ts';
 import { reportPath } from './report/paths.ts';
 import { renewalBlocks } from './report/said.ts';
-import { notCounted } from './summary/not-counted.ts';
+import { reportSource } from './report/summaries.ts';
 
 const params = {
   year: year(),
@@ -29,10 +24,9 @@ const params = {
   format: text(),
   out: text(),
   print: flag(),
+  strict: flag(),
   force: flag(),
 } as const;
-
-type Input = InputOf<typeof params>;
 
 /** The annual report: its facts made anew from the registry, what people wrote in it kept. */
 export const command = writing({
@@ -40,11 +34,14 @@ export const command = writing({
   params,
   async plan(input, registry, context) {
     const format = formatOf(input);
-    const telling = await tellingFor(input, registry, context);
+    const source = await reportSource(input, registry, context);
+    const { telling } = source;
     const { kind = 'summary', body } = input;
     const { language, asOf } = context;
     const { year } = telling.summary;
-    const path = reportPath({ year, kind, body, language }, registry.office);
+    const pathOf = (one: number) =>
+      reportPath({ year: one, kind, body, language }, registry.office);
+    const path = pathOf(year);
     const head: Head = { kind, year: String(year), body: body ?? 'all', language, asOf };
     const before = textFile(registry.root, path);
     const { text, data, said } = written({ path, before, head, telling });
@@ -53,7 +50,19 @@ export const command = writing({
       { text, path, telling, language },
       registry,
     );
-    return { changes: input.print ? [] : changesTo(path, before, text), data, said, documents };
+    const { notes, slips } = checkedReport(
+      { path, text, lastPath: pathOf(year - 1) },
+      source,
+      registry,
+    );
+    return {
+      changes: input.print ? [] : changesTo(path, before, text),
+      data: { ...data, slips },
+      said,
+      documents,
+      notes,
+      ...(input.strict && slips.length > 0 && { exit: 1 }),
+    };
   },
 });
 
@@ -93,28 +102,4 @@ function written({ path, before, head, telling }: Writing) {
 function changesTo(path: string, before: string | undefined, after: string): readonly Change[] {
   if (before === undefined) return [{ kind: 'create', path, after }];
   return before === after ? [] : [{ kind: 'replace', path, before, after }];
-}
-
-async function tellingFor(
-  { year, body }: Input,
-  registry: Registry,
-  { asOf, messages }: Context,
-): Promise<Telling> {
-  const { office, proposals } = registry;
-  const calendar = await calendarOf(registry);
-  const kinds: readonly Kind[] = body === undefined ? ['suggestion', 'proposal'] : [body];
-  const kept = proposals
-    .filter(({ data }) => kinds.includes(data.kind))
-    .map(({ id, data }) => ({ id, record: data }));
-  const summary = summarise(kept, office, {
-    year: year ?? Number(asOf.slice(0, 4)),
-    asOf,
-    clocksOf: (record) => clocks(record, office, asOf, calendar),
-  });
-  const missing = notCounted(summary.year, registry.broken).length;
-  // A total that lacks an item is worse than no report.
-  if (missing > 0) {
-    throw new Refusal('items-missing', 3, ({ report }) => report.told.missingItems(missing));
-  }
-  return tellingOf({ summary, kinds, office, messages });
 }

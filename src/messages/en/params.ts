@@ -308,6 +308,7 @@ export const params: Messages['params'] = {
     format: 'md or html; html is put beside the md unless --out says where',
     out: 'the file for that format, which its ending names if --format does not',
     print: 'print it and write no file',
+    strict: 'exit 1 where the check finds something or something is still to be written',
     force: 'write over an existing --out file',
   },
   export: {

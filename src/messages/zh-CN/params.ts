@@ -298,6 +298,7 @@ export const params = {
     format: '格式：md 或 html；html 写在 md 旁边，除非给 --out',
     out: '把这种格式的写到哪个文件；不给 --format 则看扩展名',
     print: '只输出到屏幕，不写文件',
+    strict: '核对出问题、还有没写的，退出码为 1',
     force: '--out 的文件已有时覆盖',
   },
   export: {

@@ -6,6 +6,7 @@ import { frame } from './frame.ts';
 import { measures } from './measures.ts';
 import { next } from './next.ts';
 import { problems } from './problems.ts';
+import { slips } from './slips.ts';
 import { told } from './told.ts';
 
 const rates: Messages['report']['rates'] = {
@@ -28,5 +29,6 @@ export const report: Messages['report'] = {
   next,
   appendices,
   charts,
+  slips,
   told,
 };

@@ -15,6 +15,9 @@ export const told: Messages['report']['told'] = {
   kept: (n) => `${counted(n, 'paragraph')} changed by hand and kept:`,
   unfounded: (n) =>
     `${counted(n, 'paragraph')} changed by hand, of which the registry says nothing any more; are they still wanted?`,
+  slip: (path, line, text) => `${path} line ${line}: ${text}`,
+  unfilled: (lines) =>
+    `${counted(lines.length, 'place')} still to be written ([[ ]]): line ${lines.join(', ')}.`,
   missingItems: (n) => ({
     text: `${counted(n, 'file')} could not be read, and the report would lack those items. Nothing was written.`,
     hint: 'Mend the files first: proposals validate.',

@@ -5,6 +5,7 @@ import { frame } from './frame.ts';
 import { measures } from './measures.ts';
 import { next } from './next.ts';
 import { problems } from './problems.ts';
+import { slips } from './slips.ts';
 import { told } from './told.ts';
 
 /** The usual words for rates; an office may have its own. */
@@ -20,4 +21,15 @@ const rates = {
 };
 
 /** The sentences of the report (总结). */
-export const report = { rates, frame, basics, measures, problems, next, appendices, charts, told };
+export const report = {
+  rates,
+  frame,
+  basics,
+  measures,
+  problems,
+  next,
+  appendices,
+  charts,
+  slips,
+  told,
+};

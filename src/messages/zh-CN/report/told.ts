@@ -14,6 +14,10 @@ export const told = {
   conflictHint: '核对后，采用哪一个就把它留在段里，并删去 offer 注释。',
   kept: (n: number) => `有 ${n} 段是人改过的，保留不动：`,
   unfounded: (n: number) => `有 ${n} 段是人改过的，登记簿已经没有这方面的内容，请核对是否还要：`,
+  /** A mistake with its place, for people and for editors. */
+  slip: (path: string, line: number, text: string) => `${path} 第 ${line} 行：${text}`,
+  unfilled: (lines: readonly number[]) =>
+    `还有 ${lines.length} 处等人来写（〔 〕）：第 ${lines.join('、')} 行。`,
   missingItems: (n: number) => ({
     text: `有 ${n} 个文件读不了，写出的总结会少了这些件。没有写入任何内容。`,
     hint: '先用 proposals validate 改正这些文件。',

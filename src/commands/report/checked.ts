@@ -1,0 +1,60 @@
+import { slipsIn } from '../../documents/report/check/index.ts';
+import { passagesOf } from '../../documents/report/check/passage.ts';
+import type { LastReport } from '../../documents/report/check/slip.ts';
+import { printedFigures } from '../../documents/report/figures.ts';
+import { readReport } from '../../documents/report/file/read.ts';
+import type { Registry } from '../../registry/registry.ts';
+import { textFile } from '../../registry/text-file.ts';
+import type { Source } from './summaries.ts';
+
+interface Text {
+  readonly path: string;
+  readonly text: string;
+  /** Where the report of the year before would stand. */
+  readonly lastPath: string;
+}
+
+/** What is wrong with the text of a report, in words with the place; what is not filled in yet is told in one. */
+export function checkedReport(
+  { path, text, lastPath }: Text,
+  source: Source,
+  registry: Registry,
+): { readonly notes: readonly string[]; readonly slips: readonly object[] } {
+  const file = readReport(text);
+  if (!('head' in file))
+    throw new Error(`the report that was just written cannot be read: ${path}`);
+  const { telling } = source;
+  const slips = slipsIn({
+    passages: passagesOf(file),
+    telling,
+    lastReport: lastReport(lastPath, source, registry),
+  });
+  const { report } = telling.messages;
+  const open = slips.filter(({ code }) => code === 'unfilled');
+  const others = slips.filter(({ code }) => code !== 'unfilled');
+  const lines = others.map(({ code, line, quote, known = '' }) => {
+    const said = report.slips[code]({ quote, known });
+    return `${report.told.slip(path, line, said)} [${code}]`;
+  });
+  return {
+    notes: [
+      ...lines,
+      ...(open.length > 0 ? [report.told.unfilled(open.map(({ line }) => line))] : []),
+    ],
+    slips,
+  };
+}
+
+/** A file of last year that cannot be read is not compared with; its own run says what is wrong with it. */
+function lastReport(
+  path: string,
+  { summaryOf }: Source,
+  registry: Registry,
+): LastReport | undefined {
+  const text = textFile(registry.root, path);
+  const file = text === undefined ? undefined : readReport(text);
+  if (file === undefined || !('head' in file)) return undefined;
+  const { year, asOf } = file.head;
+  const now = printedFigures(summaryOf(Number(year), asOf));
+  return { figures: file.lastRun.figures, now };
+}

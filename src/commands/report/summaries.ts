@@ -1,0 +1,51 @@
+import { clocks } from '../../deadlines/clocks.ts';
+import { type Telling, tellingOf } from '../../documents/report/telling.ts';
+import type { Kind } from '../../documents/report/words.ts';
+import { Refusal } from '../../refusal.ts';
+import type { Registry } from '../../registry/registry.ts';
+import { type Summary, summarise } from '../../statistics/summarise.ts';
+import { calendarOf } from '../calendar-of.ts';
+import type { Context } from '../command.ts';
+import { notCounted } from '../summary/not-counted.ts';
+import { periodOf } from '../summary/period.ts';
+
+interface Asked {
+  readonly year: number | undefined;
+  readonly body: Kind | undefined;
+}
+
+/** The figures of a report, and those of any other year as they were on some day. */
+export interface Source {
+  readonly telling: Telling;
+  readonly summaryOf: (year: number, asOf: string) => Summary;
+}
+
+/** What the report is made from. Refuses where an item of the year cannot be read: a total that lacks one is worse than no report. */
+export async function reportSource(
+  { year, body }: Asked,
+  registry: Registry,
+  { asOf: today, messages }: Context,
+): Promise<Source> {
+  const { office, proposals } = registry;
+  const calendar = await calendarOf(registry);
+  const kinds: readonly Kind[] = body === undefined ? ['suggestion', 'proposal'] : [body];
+  const kept = proposals
+    .filter(({ data }) => kinds.includes(data.kind))
+    .map(({ id, data }) => ({ id, record: data }));
+  const summaryOf = (one: number | undefined, asOf: string) => {
+    const asked = { year: one, from: undefined, to: undefined, meeting: [] };
+    const period = periodOf(asked, { asOf, office, kept });
+    return summarise(kept, office, {
+      year: period.year,
+      period,
+      asOf,
+      clocksOf: (record) => clocks(record, office, asOf, calendar),
+    });
+  };
+  const summary = summaryOf(year, today);
+  const missing = notCounted(summary.year, registry.broken).length;
+  if (missing > 0) {
+    throw new Refusal('items-missing', 3, ({ report }) => report.told.missingItems(missing));
+  }
+  return { telling: tellingOf({ summary, kinds, office, messages }), summaryOf };
+}

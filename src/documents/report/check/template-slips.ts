@@ -1,0 +1,69 @@
+import { sentencesOf } from './passage.ts';
+import type { Rule, Slip, SlipCode } from './slip.ts';
+
+/** A number that was never filled in: 各类建议提案件, 占%, ××件, 年月日. */
+const GAPS = [
+  /(?:建议|提案|共|各类|收到|受理|承办|办理|其中)件(?=[，。；、,;（(]|$)/gu,
+  /(?:率|占|为|达|达到)\s*[%％]/gu,
+  /(?:[×Xx＿_]{1,4}|[○〇Oo]{2,3})(?=件|年|月|日|项|次|份|家|[%％])/gu,
+  /(?<!\d)年\s*月\s*日/gu,
+];
+
+const PROMPT = /^(?:〔[^〕]*〕|\[\[[^\]]*\]\])$/u;
+
+/** A place that nobody has filled in. */
+export const unfilled: Rule = ({ passages }) =>
+  passages
+    .filter(({ text }) => PROMPT.test(text))
+    .map(({ text, line }) => ({ code: 'unfilled', line, quote: text }));
+
+/** A number that is missing. */
+export const gaps: Rule = ({ passages }) =>
+  passages.flatMap(({ text, line }) =>
+    GAPS.flatMap((gap) =>
+      [...text.matchAll(gap)].map((match) => slip('gap', line, around(text, match.index))),
+    ),
+  );
+
+/** Last year's year at the head of a sentence or a title, left over from last year's report. */
+export const oldYears: Rule = ({ passages, telling }) => {
+  const { year } = telling.summary;
+  return passages
+    .filter(({ byHand }) => byHand)
+    .flatMap(({ text, line }) =>
+      sentencesOf(text).flatMap((sentence) => {
+        const found =
+          /^(?:.{0,4}?)((?:19|20)\d{2})年(?:度|以来|，|,|我|共|全|市|县|区|省|在|\p{Script=Han}{0,12}工作总结)/u.exec(
+            sentence,
+          );
+        const said = Number(found?.[1]);
+        return found === null || said === year || said === year + 1
+          ? []
+          : [slip('old-year', line, sentence.slice(0, 24), String(year))];
+      }),
+    );
+};
+
+/** A sentence that stands twice, so that another may be missing. */
+export const repeated: Rule = ({ passages }) => {
+  const seen = new Map<string, number>();
+  return passages.flatMap(({ text, line }) =>
+    sentencesOf(text).flatMap((sentence) => {
+      const key = sentence.replaceAll(/[\s，。；、：:,;.]/gu, '');
+      const first = seen.get(key);
+      seen.set(key, first ?? line);
+      return key.length < 12 || first === undefined
+        ? []
+        : [slip('repeated', line, sentence.slice(0, 30), String(first))];
+    }),
+  );
+};
+
+const slip = (code: SlipCode, line: number, quote: string, known?: string): Slip => ({
+  code,
+  line,
+  quote,
+  ...(known !== undefined && { known }),
+});
+
+const around = (text: string, at: number): string => text.slice(Math.max(0, at - 8), at + 10);
