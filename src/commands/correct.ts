@@ -1,73 +1,175 @@
+import { sentenceOf } from '../messages/finding-words.ts';
+import { messagesIn } from '../messages/index.ts';
+import { writtenField } from '../proposal/field-path.ts';
+import { recordPath } from '../proposal/identity.ts';
 import type { Proposal } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
-import { writing } from './command.ts';
-import { item, requiredText, text } from './param.ts';
-import { recording } from './recording.ts';
-import { permit, stepParams } from './step.ts';
+import type { Edit, Value } from '../registry/edit/edit.ts';
+import { edited } from '../registry/edited.ts';
+import { fieldWord } from '../registry/field-words.ts';
+import { proposalSchema } from '../registry/proposal-schema.ts';
+import type { Entry, Registry } from '../registry/registry.ts';
+import { type Context, type Plan, writing } from './command.ts';
+import { factsOf } from './correct/facts.ts';
+import { fieldMeant, type Meant } from './correct/find-field.ts';
+import { idAfter, isIdentity } from './correct/identity.ts';
+import { listing } from './correct/listing.ts';
+import { newFindings } from './correct/new-errors.ts';
+import { told } from './correct/told.ts';
+import { valueFor } from './correct/value.ts';
+import { type Asked, flag, item, type Suggestion, text } from './param.ts';
+import { recording, whereItStands } from './recording.ts';
+import { renamedIn } from './renamed-in.ts';
+import { before, permit, recordAsked, stepParams } from './step.ts';
 
-/** 更正: puts one value right and keeps the wrong one, with the reason. The id has its own command (renumber). */
+const isCorrecting = ({ input }: Asked) => input.list !== true;
+
+/** 更正: puts one value right, fills one in, or strikes out what was recorded by mistake; what stood there is kept with the reason. */
 export const command = writing({
   params: {
     id: item(),
-    field: requiredText(),
-    to: requiredText(),
-    reason: requiredText(),
+    list: flag(),
+    field: text({ needed: isCorrecting, suggest: places }),
+    remove: flag(),
+    to: text({
+      lines: true,
+      needed: (asked) => isCorrecting(asked) && asked.input.remove !== true,
+    }),
+    reason: text({ lines: true, needed: isCorrecting }),
     by: text(),
     ...stepParams,
   },
-  plan(input, registry, context) {
+  early: before('correct'),
+  async plan(input, registry, context) {
     const entry = registry.find(input.id);
-    const { on, overrides } = permit({ step: 'correct', entry, registry, context, ...input });
-    const path = input.field
-      .split(/[./]/)
-      .filter(Boolean)
-      .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-    if (path[0] === 'id' || path[0] === 'corrections') {
-      throw new Refusal('not-correctable', 5, (m) => m.commands.notCorrectable(input.field));
+    if (input.list) return listing(entry.data, context);
+    const { field = '', reason = '', by, to, remove } = input;
+    if (remove && to !== undefined) {
+      throw new Refusal('to-or-remove', 2, (m) => m.correcting.toOrRemove);
     }
-    const before = valueAt(entry.data, path, input.field);
-    const value = {
+    const { on, overrides } = permit({ step: 'correct', entry, registry, context, ...input });
+    const meant = fieldMeant(field, entry.data, context.language);
+    const value = remove ? undefined : await newValue(to ?? '', meant, { field, context });
+    if (remove) checkRemoval(meant, field, entry.data);
+    else checkNew(meant, value as Value, field);
+    const { path } = meant;
+    const was = meant.value === undefined ? undefined : told(meant.value);
+    const correction = {
       on,
-      field: path.join('.'),
-      before,
-      after: input.to,
-      reason: input.reason,
-      by: input.by,
+      field: writtenField(path),
+      ...(was !== undefined && { before: was }),
+      ...(value !== undefined && { after: told(value) }),
+      reason,
+      by,
     };
-    return recording({
-      entry,
-      edits: [
-        { kind: 'set', path, value: input.to },
-        { kind: 'append', path: ['corrections'], value },
-        ...overrides,
-      ],
-      registry,
-      context,
-    });
+    const edits: readonly Edit[] = [
+      value === undefined ? { kind: 'remove', path } : { kind: 'set', path, value },
+      { kind: 'append', path: ['corrections'], value: correction },
+      ...overrides,
+    ];
+    return carriedOut({ entry, edits, meant, registry, context });
   },
 });
 
-/** The value there now, as text; undefined where there is none yet. A list or a group of values is not corrected as a whole. */
-function valueAt(
-  record: Proposal,
-  path: readonly (string | number)[],
-  field: string,
-): string | undefined {
-  let value: unknown = record;
-  for (const part of path) {
-    if (value === null || typeof value !== 'object') throw noSuchField(field, record);
-    value = (value as Record<string | number, unknown>)[part];
-  }
-  if (value === undefined) {
-    const parent = path
-      .slice(0, -1)
-      .reduce<unknown>((at, part) => (at as Record<string | number, unknown>)[part], record);
-    if (parent === undefined) throw noSuchField(field, record);
-    return undefined;
-  }
-  if (typeof value === 'object') throw noSuchField(field, record);
-  return String(value);
+async function newValue(
+  typed: string,
+  { type }: Meant,
+  { field, context }: { readonly field: string; readonly context: Context },
+): Promise<Value> {
+  const { messages, language, today } = context;
+  const other = await messagesIn(language === 'en' ? 'zh-CN' : 'en');
+  return valueFor(type, typed, { field, today, catalogues: [messages, other] });
 }
 
-const noSuchField = (field: string, record: Proposal) =>
-  new Refusal('no-such-field', 2, (m) => m.commands.noSuchField(field, Object.keys(record)));
+function checkNew({ value: old }: Meant, value: Value, field: string): void {
+  if (old === undefined || told(old) !== told(value)) return;
+  throw new Refusal('same-value', 5, (m) => m.correcting.sameValue(field, told(value)));
+}
+
+/** What tells of a passed gate stays, and a draft that a review names by its place keeps that place. */
+function checkRemoval({ path, value }: Meant, field: string, record: Proposal): void {
+  if (value === undefined)
+    throw new Refusal('nothing-there', 5, (m) => m.correcting.nothing(field));
+  if (path[0] === 'overrides') {
+    throw new Refusal('not-correctable', 5, (m) => m.correcting.fixed(field));
+  }
+  const [list, round, part, index] = path;
+  if (part !== 'drafts' || path.length !== 4 || (list !== 'replies' && list !== 'own_opinions'))
+    return;
+  const paper = record[list]?.[Number(round)];
+  const named = paper?.reviews?.some(({ draft }) => (draft ?? 0) > Number(index)) ?? false;
+  if (named) throw new Refusal('draft-reviewed', 5, (m) => m.correcting.draftReviewed(field));
+}
+
+interface Correction {
+  readonly entry: Entry<Proposal>;
+  readonly edits: readonly Edit[];
+  readonly meant: Meant;
+  readonly registry: Registry;
+  readonly context: Context;
+}
+
+/** A correction that would make the registry wrong where it is not is refused; what looks odd afterwards is told. */
+async function carriedOut(correction: Correction): Promise<Plan> {
+  const { entry, edits, meant, registry, context } = correction;
+  const { data } = await edited(entry, edits);
+  const id = isIdentity(meant.path) ? idAfter(entry.data, data) : entry.id;
+  if (id !== entry.id && registry.ids.includes(id)) {
+    throw new Refusal('already-registered', 4, (m) =>
+      m.commands.alreadyRegistered(id, context.called),
+    );
+  }
+  const found = await newFindings(registry, entry, { record: data, today: context.today });
+  const errors = found.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    throw new Refusal('makes-wrong', 5, (m) =>
+      m.correcting.makesWrong(errors.map((finding) => sentenceOf(finding, m).text)),
+    );
+  }
+  const { messages } = context;
+  const remarks = [
+    ...found.map((finding) => sentenceOf(finding, messages).text),
+    ...(meant.path[0] === 'asks' && data.replies !== undefined
+      ? [messages.correcting.asksPair]
+      : []),
+  ];
+  return id === entry.id
+    ? recording({ entry, edits, registry, context, remarks })
+    : renamed(correction, id, remarks);
+}
+
+/** Kind, level and number make the id: the file gets another name, and others that name the item follow. */
+async function renamed(
+  { entry, edits, registry, context }: Correction,
+  id: string,
+  remarks: readonly string[],
+): Promise<Plan> {
+  const all: readonly Edit[] = [...edits, { kind: 'set', path: ['id'], value: id }];
+  const { change, data } = await edited(entry, all, recordPath(id));
+  return {
+    changes: [
+      { ...change, kind: 'rename', from: entry.path, path: recordPath(id) },
+      ...(await renamedIn(registry, entry.id, id)),
+    ],
+    data: { id, from: entry.id },
+    said: [
+      { type: 'text', text: context.messages.commands.renumbered(entry.id, id) },
+      ...remarks.map((text) => ({ type: 'text' as const, text: { text, tone: 'soon' as const } })),
+      ...whereItStands({ id, record: data, office: registry.office }, context),
+    ],
+  };
+}
+
+/** Every place worth naming, with what it is called and what it says. */
+function places(asked: Asked): readonly Suggestion[] {
+  const record = recordAsked(asked);
+  if (record === undefined) return [];
+  return factsOf(record, proposalSchema).map(({ field, path, value }) => {
+    const what = fieldWord(proposalSchema, path, asked.context.language) ?? '';
+    const { fact } = asked.context.messages.correcting;
+    return {
+      value: field,
+      label: fact(field, what, value === undefined ? undefined : told(value)),
+    };
+  });
+}

@@ -1,13 +1,12 @@
 import { recordPath, yearOf } from '../proposal/identity.ts';
-import { references } from '../proposal/references.ts';
 import { Refusal } from '../refusal.ts';
-import type { Change } from '../registry/change.ts';
 import { edited } from '../registry/edited.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Part, writing } from './command.ts';
 import { officialId } from './new-id.ts';
 import { item, requiredText } from './param.ts';
 import { whereItStands } from './recording.ts';
+import { renamedIn } from './renamed-in.ts';
 
 const params = { id: item(), number: requiredText() } as const;
 
@@ -42,19 +41,6 @@ export const command = writing({
     };
   },
 });
-
-/** The other records that name the item, under its new id. */
-async function renamedIn(registry: Registry, from: string, to: string): Promise<readonly Change[]> {
-  const others = registry.proposals.map((entry) => ({
-    entry,
-    edits: references(entry.data)
-      .filter((reference) => reference.to === from)
-      .map(({ path }) => ({ kind: 'set', path, value: to }) as const),
-  }));
-  const named = others.filter(({ entry, edits }) => entry.id !== from && edits.length > 0);
-  const written = await Promise.all(named.map(({ entry, edits }) => edited(entry, edits)));
-  return to === from ? [] : written.map(({ change }) => change);
-}
 
 function renamed({ id, number }: Part<typeof params>, registry: Registry) {
   if (id === undefined) return undefined;

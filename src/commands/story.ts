@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/index.ts';
+import { readWrittenField, spokenField } from '../proposal/field-path.ts';
 import type { Event } from '../proposal/timeline.ts';
 
 /** One event of an item's timeline in a sentence. */
@@ -97,7 +98,10 @@ export function tell(event: Event, { story, terms, steps }: Messages): string {
         (event.fact.papers ?? []).map((paper) => terms.archivePaper[paper]),
       );
     case 'corrected':
-      return story.corrected(event.fact);
+      return story.corrected({
+        ...event.fact,
+        field: spokenField(readWrittenField(event.fact.field)),
+      });
     case 'closed':
       return story.closed(event.fact);
   }

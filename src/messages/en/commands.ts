@@ -124,14 +124,6 @@ export const commands: Messages['commands'] = {
         ? 'First: proposals followup … --promise "what" --due-on DATE'
         : `Use --which: ${promises.join('; ')}`,
   }),
-  notCorrectable: (field) => ({
-    text: `${field} cannot be corrected like this.`,
-    hint: 'Number and id: proposals renumber.',
-  }),
-  noSuchField: (field, known) => ({
-    text: `The record has no single value "${field}" to correct.`,
-    hint: `Name one value, such as replies.0.document_no (counted from 0). This item has: ${listed(known)}`,
-  }),
   alreadyRegistered: (id, called) => ({
     text: `${id} is registered already; nothing was changed.`,
     hint: `See it: ${called} show ${id}`,

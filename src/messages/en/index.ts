@@ -3,6 +3,7 @@ import { addresses } from './addresses.ts';
 import { changed } from './changed.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
+import { correcting } from './correcting.ts';
 import { deadlines } from './deadlines.ts';
 import { due } from './due.ts';
 import { explain } from './explain.ts';
@@ -40,6 +41,7 @@ export const en: Messages = {
   steps,
   commands,
   changed,
+  correcting,
   importing,
   ledger,
   tables,

@@ -153,10 +153,14 @@ export const params: Messages['params'] = {
   },
   reclassify: { class: 'class now', reason: 'reason', by: 'who decided' },
   correct: {
-    field: 'where, such as title or replies.0.document_no (counted from 0)',
-    to: 'new value',
-    reason: 'reason',
-    by: 'who',
+    list: 'list every place with its value; nothing is changed',
+    field:
+      'what to put right: its place (counted from 1: contacts.2.on, intake.co_units) or its name; see --list',
+    to: 'the right value; also where nothing is said yet; names parted by commas',
+    remove:
+      'strike out the value, or a whole entry recorded by mistake (contacts.2); what stood there is kept',
+    reason: 'why',
+    by: 'who corrects',
   },
   undo: { yes: 'undo without asking' },
   propose: {

@@ -78,7 +78,7 @@ export const steps: Messages['steps'] = {
   }),
   tooEarly: (on, what, earliest) => ({
     text: `${on} is before ${what} (${earliest}).`,
-    hint: 'Check the date; if the earlier one is wrong, correct it in the file of the record.',
+    hint: 'Check the date; if the earlier one is wrong, put it right with proposals correct.',
   }),
   dueTooEarly: (dueOn, on) => ({
     text: `The due date ${dueOn} is before the day it is set, ${on}.`,

@@ -120,14 +120,6 @@ export const commands = {
         ? '先用 proposals followup … --promise "承诺" --due-on 日期 登记。'
         : `用 --which 写明：${promises.join('；')}`,
   }),
-  notCorrectable: (field: string) => ({
-    text: `${field} 不能这样更正。`,
-    hint: '改编号和标识用 proposals renumber。',
-  }),
-  noSuchField: (field: string, known: readonly string[]) => ({
-    text: `记录里没有可以更正的“${field}”。`,
-    hint: `写到单个的值，如 replies.0.document_no（从 0 数起）。这一件有：${listed(known)}`,
-  }),
   alreadyRegistered: (id: string, called: string) => ({
     text: `${id} 已经登记过，没有改动。`,
     hint: `看这一件：${called} show ${id}`,

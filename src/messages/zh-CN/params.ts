@@ -148,8 +148,11 @@ export const params = {
   },
   reclassify: { class: '现在的分类', reason: '理由', by: '由谁认定' },
   correct: {
-    field: '更正哪里，如 title、replies.0.document_no（从 0 数起）',
-    to: '新的值',
+    list: '列出每一处的位置和现在的值，不改动',
+    field:
+      '更正哪里：位置（从 1 数起，如 contacts.2.on、intake.co_units）或名称（如 标题）；不知道的先用 --list',
+    to: '新的值；空着的可以补填；名单用顿号隔开',
+    remove: '划去：这个值，或记错的整条（如 contacts.2）；原来的内容留在更正记录里',
     reason: '理由',
     by: '更正人',
   },

@@ -73,7 +73,7 @@ export const steps = {
   }),
   tooEarly: (on: string, what: string, earliest: string) => ({
     text: `日期 ${on} 早于${what}（${earliest}），先后不对。`,
-    hint: '请核对日期；前一步的日期登记错了的，在记录文件里改正。',
+    hint: '请核对日期；前一步的日期登记错了的，用 proposals correct 更正。',
   }),
   dueTooEarly: (dueOn: string, on: string) => ({
     text: `期限 ${dueOn} 早于提出的日期 ${on}。`,
