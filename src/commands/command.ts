@@ -1,6 +1,7 @@
 import type { Language, Messages } from '../messages/index.ts';
 import type { ExitCode } from '../refusal.ts';
 import type { Change } from '../registry/change.ts';
+import type { CloneFile } from '../registry/clone-file.ts';
 import type { Setting } from '../registry/git/settings.ts';
 import type { Undoes } from '../registry/journal/revert.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -54,6 +55,8 @@ export interface Plan {
   readonly said: View;
   /** Settings of the clone to be made besides; they depend on what starts the program. */
   readonly settings?: (program: readonly string[]) => readonly Setting[];
+  /** Files of the clone around the registry to be written besides; a hook depends on what starts the program. */
+  readonly clone?: (program: readonly string[]) => readonly CloneFile[];
   /** What --dry-run shows instead of the diff, where a diff would be too long to read. */
   readonly preview?: View;
   /** Written once the changes are; one without a place is printed instead of `said`. */
@@ -103,7 +106,7 @@ export interface Site {
 export interface CreateCommand<P extends Params = Params> extends Base<P> {
   readonly kind: 'create';
   /** Refuses a place where no registry can be made, before anything is asked. */
-  readonly early: (site: Site) => void;
+  readonly early: (site: Site, input: Part<P>) => void;
   plan(input: InputOf<P>, site: Site, context: Context): Plan | Promise<Plan>;
 }
 

@@ -1,8 +1,12 @@
+import type { Messages } from '../messages/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Change } from '../registry/change.ts';
 import { ignoredFiles, lineEndAttributes, mergeAttributes } from '../registry/git/attributes.ts';
+import { cloneAround } from '../registry/git/clone-around.ts';
 import { canonicalFile } from '../registry/new-file.ts';
+import { recipeFiles, serviceNamed } from './ci.ts';
 import { creating, type Site } from './command.ts';
+import { schemaFiles, vsCodeFiles } from './editor-files.ts';
 import { argument, names, requiredText, text } from './param.ts';
 import { withLines } from './with-lines.ts';
 
@@ -17,10 +21,14 @@ export const command = creating({
       preset: ({ context }) => context.messages.commands.defaultOffice,
     }),
     sections: names({ offered: true }),
+    ci: text(),
   },
-  early({ registry }) {
+  early({ registry }, { ci }) {
+    if (ci !== undefined) serviceNamed(ci);
     if (registry === undefined) return;
-    throw new Refusal('registry-exists', 4, (m) => m.commands.registryExists(registry));
+    throw new Refusal('registry-exists', 4, (m) =>
+      ci === undefined ? m.commands.registryExists(registry) : m.gate.useCi(registry, ci),
+    );
   },
   async plan(input, site, { language, messages, called }) {
     const { commands } = messages;
@@ -34,6 +42,7 @@ export const command = creating({
       sections: input.sections.map((name) => ({ name })),
       classes: commands.defaultClasses,
     };
+    const around = input.ci === undefined ? undefined : await recipe(input.ci, site.root, messages);
     const settings = `${await canonicalFile('registry', office)}\n${commands.settingsToFillIn(input.sections.length > 0)}`;
     return {
       changes: [
@@ -42,31 +51,29 @@ export const command = creating({
         ...withLines('.gitattributes', [...lineEndAttributes, ...mergeAttributes], site),
         ...missing('proposals/.gitkeep', '', site),
         ...missing('people/.gitkeep', '', site),
-        ...(await schemas()).flatMap(([name, schema]) => missing(`schemas/${name}`, schema, site)),
+        ...Object.entries({ ...(await schemaFiles()), ...vsCodeFiles }).flatMap(([path, text]) =>
+          missing(path, text, site),
+        ),
       ],
+      ...(around && { clone: () => around.files }),
       data: { unit: input.unit },
       said: [
         { type: 'text', text: commands.initialised(input.unit, site.root) },
         { type: 'text', text: messages.steps.next },
-        { type: 'list', items: [commands.fillIn] },
+        {
+          type: 'list',
+          items: [commands.fillIn, ...(around ? [messages.gate.putProgram] : [])],
+        },
         { type: 'commands', rows: [[commands.firstItem, `${called} add`]] },
       ],
     };
   },
 });
 
-/** What an editor explains and checks the files with: the first line of each file names them. */
-async function schemas(): Promise<readonly (readonly [string, string])[]> {
-  const all = {
-    'registry.schema.json': await import('../../schemas/registry.schema.json'),
-    'proposal.schema.json': await import('../../schemas/proposal.schema.json'),
-    'person.schema.json': await import('../../schemas/person.schema.json'),
-    'calendar.schema.json': await import('../../schemas/calendar.schema.json'),
-  };
-  return Object.entries(all).map(([name, schema]) => [
-    name,
-    `${JSON.stringify(schema.default, undefined, 2)}\n`,
-  ]);
+/** What makes a service check the registry, at the top of the clone that the folder lies in; of one that is yet to be made, it is the top. */
+async function recipe(service: string, root: string, messages: Messages) {
+  const tree = (await cloneAround(root)) ?? { top: root, prefix: '' };
+  return recipeFiles(serviceNamed(service), { tree, force: false, messages });
 }
 
 function missing(path: string, after: string, site: Site): readonly Change[] {

@@ -59,7 +59,7 @@ async function make(command: CreateCommand, called: Called, run: Run): Promise<n
   const root = resolve(cwd, called.general.dir ?? '.', folder ?? '.');
   const site = siteAt(root);
   const context = contextFor(called, run, { called: calledAs(cwd, root) });
-  const early = () => command.early(site);
+  const early = (input: Asked['input']) => command.early(site, input);
   const input = await complete(called, run, { context, registry: undefined, early });
   return carryOut({ plan: await command.plan(input, site, context), root }, called, run);
 }

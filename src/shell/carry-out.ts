@@ -1,6 +1,7 @@
 import type { Plan } from '../commands/command.ts';
 import { quoted } from '../commands/quoted.ts';
 import { Refusal } from '../refusal.ts';
+import type { CloneFile } from '../registry/clone-file.ts';
 import type { Setting } from '../registry/git/settings.ts';
 import type { Journal } from '../registry/journal/journal.ts';
 import type { Document as File } from '../registry/put-document.ts';
@@ -31,6 +32,7 @@ export async function carryOut({ plan, root, committing }: Doing, called: Called
   const isCommitted = committing !== undefined && plan.changes.length > 0;
   if (isCommitted) await committing.check(plan.changes);
   let commit: string | Refusal | undefined;
+  const clone = plan.clone?.(world.program) ?? [];
   if (!dry) {
     if (!(await confirmed(plan, called, run))) {
       await printer.tell([messages.undo.kept]);
@@ -40,6 +42,7 @@ export async function carryOut({ plan, root, committing }: Doing, called: Called
     await carry({ changes: plan.changes, files }, root, { verb, cwd: world.cwd, journal });
     await make(settings, root);
     if (isCommitted) commit = await committing.commit(plan.changes);
+    await putInClone(clone);
   }
   if (general.json) {
     const changes = plan.changes.map(({ kind, path }) => ({ kind, path }));
@@ -53,7 +56,9 @@ export async function carryOut({ plan, root, committing }: Doing, called: Called
   } else if (dry) {
     const { diffOf } = await import('../registry/diff.ts');
     const lines = settings.map(({ key, value }) => `git config --local ${key} ${quoted(value)}\n`);
-    await printer.out((await diffOf(plan.changes)) + lines.join(''));
+    const { asChange } = await import('../registry/clone-file.ts');
+    const around = clone.map((file) => asChange(file, root));
+    await printer.out((await diffOf([...plan.changes, ...around])) + lines.join(''));
     await printer.tell([messages.shell.notWritten]);
   } else if (printed !== undefined) {
     await printer.out(String(printed));
@@ -99,6 +104,12 @@ async function make(settings: readonly Setting[], root: string): Promise<void> {
   if (settings.length === 0) return;
   const { setSetting } = await import('../registry/git/settings.ts');
   for (const setting of settings) await setSetting(root, setting);
+}
+
+async function putInClone(files: readonly CloneFile[]): Promise<void> {
+  if (files.length === 0) return;
+  const { putCloneFile } = await import('../registry/clone-file.ts');
+  for (const file of files) putCloneFile(file);
 }
 
 /** Every command that writes leaves a page for `undo`; `undo` takes one away. */

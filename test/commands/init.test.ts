@@ -8,6 +8,8 @@ const init = 'init --unit 甲局 --short-name 甲 --sections 办公室、一科'
 const made = [
   '.gitattributes',
   '.gitignore',
+  '.vscode/extensions.json',
+  '.vscode/settings.json',
   'people/.gitkeep',
   'proposals/.gitkeep',
   'registry.yaml',

@@ -12,6 +12,8 @@ export interface Ran {
 export interface RunOptions {
   readonly cwd: string;
   readonly env?: World['env'];
+  /** What started the program, as hooks and drivers call it again. */
+  readonly program?: readonly string[];
   /** The day it is, everywhere. */
   readonly today?: string;
 }
@@ -21,7 +23,7 @@ export async function run(args: readonly string[], options: RunOptions): Promise
   const [stdout, stderr] = [collector(), collector()];
   const code = await main({
     args,
-    program: [process.execPath, resolve('bin/proposals.js')],
+    program: options.program ?? [process.execPath, resolve('bin/proposals.js')],
     env: options.env ?? { LANG: 'zh_CN.UTF-8' },
     cwd: options.cwd,
     stdin: new PassThrough() as never,

@@ -2,6 +2,7 @@ import type { Finding } from '../../checks/finding.ts';
 import { weigh } from '../../checks/weigh.ts';
 import { Refusal } from '../../refusal.ts';
 import { changedFiles } from '../../registry/git/changed-files.ts';
+import { indexInUse } from '../../registry/git/hook-place.ts';
 import { headOf } from '../../registry/git/revision.ts';
 import { changesSince } from '../../registry/git/since.ts';
 import { atState } from '../../registry/git/snapshot.ts';
@@ -35,8 +36,9 @@ export async function judgedAs<T>(
     throw new Refusal('staged-alone', 2, ({ validation }) => validation.stagedAlone);
   }
   const tree = await requireWorkTree(root);
-  const change = await stagedChange(tree);
-  return atState(tree, 'staged', async (folder) => {
+  const index = indexInUse(tree);
+  const change = await stagedChange(tree, index);
+  return atState(tree, { index }, async (folder) => {
     const all = await judged(folder, today);
     const deleted = await aboutHistory(change, all.inspection, 'deleted');
     const findings = await causedBy(change, merged(all, deleted), today);
@@ -77,9 +79,10 @@ function merged({ findings, inspection }: Judged, more: readonly Finding[]): rea
   return [...findings, ...fresh].sort(byPlace);
 }
 
-async function stagedChange(tree: WorkTree): Promise<Change> {
+async function stagedChange(tree: WorkTree, index: string | undefined): Promise<Change> {
   const base = await headOf(tree);
-  const changes = base === undefined ? [] : await changedFiles(tree, base, 'staged');
+  const side = index === undefined ? 'staged' : { index };
+  const changes = base === undefined ? [] : await changedFiles(tree, base, side);
   return { tree, base, changes };
 }
 

@@ -8,6 +8,7 @@ import { deadlines } from './deadlines.ts';
 import { due } from './due.ts';
 import { explain } from './explain.ts';
 import { findings } from './findings.ts';
+import { gate } from './gate.ts';
 import { git } from './git.ts';
 import { hands } from './hands.ts';
 import { history } from './history.ts';
@@ -48,6 +49,7 @@ export const en: Messages = {
   undo,
   validation,
   explain,
+  gate,
   screens,
   story,
   verbs,

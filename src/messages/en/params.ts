@@ -25,6 +25,7 @@ export const params: Messages['params'] = {
     shortName: 'short name used in texts',
     office: 'the section that keeps the registry',
     sections: 'names of the sections, parted by commas',
+    ci: 'also write the checks of a service: github, gitlab or gitee',
   },
   add: {
     number: 'official number; leave out while there is none',
@@ -346,4 +347,6 @@ export const params: Messages['params'] = {
     force: 'write over a file that is there',
   },
   explain: { code: 'the code, or a word of its page; all codes where absent' },
+  hooks: { action: 'install or uninstall' },
+  ci: { service: 'github, gitlab or gitee', force: 'replace what is there' },
 };

@@ -51,6 +51,9 @@ export const verbs: Messages['verbs'] = {
   diff: 'what changed between two revisions',
   log: 'who recorded what, and when',
   explain: 'what a code means and how to mend it',
+  hooks: 'check before every commit: install, uninstall',
+  ci: 'let GitHub, GitLab or Gitee check every push',
+  editor: 'bring schemas and VS Code settings up to date',
   git: 'let git merge what several people did (git setup)',
   'merge-file': 'merge one file; called by git',
 };

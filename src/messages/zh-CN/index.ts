@@ -7,6 +7,7 @@ import { deadlines } from './deadlines.ts';
 import { due } from './due.ts';
 import { explain } from './explain.ts';
 import { findings } from './findings.ts';
+import { gate } from './gate.ts';
 import { git } from './git.ts';
 import { hands } from './hands.ts';
 import { history } from './history.ts';
@@ -47,6 +48,7 @@ export const zhCN = {
   undo,
   validation,
   explain,
+  gate,
   screens,
   story,
   verbs,

@@ -24,6 +24,7 @@ export const params = {
     shortName: '单位简称，用于行文',
     office: '负责登记的办公室名称',
     sections: '科室名称，可多个，用顿号隔开',
+    ci: '同时写好平台的检查配置：github、gitlab 或 gitee',
   },
   add: {
     number: '编号（案号），还没有就不填',
@@ -332,4 +333,6 @@ export const params = {
     force: '文件已有时覆盖',
   },
   explain: { code: '代号，或其中的字；不给则列出全部' },
+  hooks: { action: 'install 装上，uninstall 取下' },
+  ci: { service: '平台：github、gitlab 或 gitee', force: '已有的换成新的' },
 };

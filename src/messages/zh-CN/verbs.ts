@@ -50,6 +50,9 @@ export const verbs = {
   diff: '两个版本之间改了什么',
   log: '谁在什么时候记了什么',
   explain: '代号是什么意思，怎么改',
+  hooks: '提交之前先检查：install、uninstall',
+  ci: '让 GitHub、GitLab、Gitee 检查每次推送',
+  editor: '给编辑器用的格式定义和 VS Code 设置，换成最新的',
   git: '让几个人的改动按内容合并（git setup）',
   'merge-file': '合并一个文件，由 git 调用',
 };

@@ -15,8 +15,8 @@ export interface ChangedFile {
   readonly after?: string;
 }
 
-/** What is compared with a commit: another one, what is staged, or what lies on the disk. */
-export type Side = { readonly commit: Commit } | 'staged' | 'disk';
+/** What is compared with a commit: another one, what is staged (also in an index file of a hook's), or what lies on the disk. */
+export type Side = { readonly commit: Commit } | { readonly index: string } | 'staged' | 'disk';
 
 /**
  * The registry's files that differ between a commit and a later side, renames recognised.
@@ -27,9 +27,11 @@ export async function changedFiles(
   from: Commit,
   to: Side,
 ): Promise<readonly ChangedFile[]> {
-  const side = to === 'disk' ? [] : to === 'staged' ? ['--cached'] : [];
-  const commits = typeof to === 'object' ? [from, to.commit] : [from];
-  const out = await askGit(tree.root, [
+  const index = typeof to === 'object' && 'index' in to ? to.index : undefined;
+  const side = to === 'staged' || index !== undefined ? ['--cached'] : [];
+  const commits = typeof to === 'object' && 'commit' in to ? [from, to.commit] : [from];
+  const env = index === undefined ? {} : { GIT_INDEX_FILE: index };
+  const args = [
     'diff',
     '--raw',
     '-z',
@@ -43,7 +45,8 @@ export async function changedFiles(
     ...commits,
     '--',
     '.',
-  ]);
+  ];
+  const out = await askGit(tree.root, args, { env });
   const changed = rawChanges(fieldsOf(out));
   return to === 'disk' ? [...changed, ...(await unknownFiles(tree))] : changed;
 }

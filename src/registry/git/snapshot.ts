@@ -5,8 +5,8 @@ import { contentsOf, filesAt, stagedFiles } from './contents.ts';
 import type { Commit } from './revision.ts';
 import type { WorkTree } from './work-tree.ts';
 
-/** A state of the registry that is not on the disk: that of a commit, or what the next commit would hold. */
-export type State = { readonly commit: Commit } | 'staged';
+/** A state of the registry that is not on the disk: that of a commit, or what the next commit would hold (`index` is a hook's own index file). */
+export type State = { readonly commit: Commit } | { readonly index: string | undefined };
 
 /** Folders whose files make a registry; nothing else of the clone is written out. */
 const OURS = /^(?:registry\.yaml$|(?:proposals|people|calendar)\/)/;
@@ -18,9 +18,9 @@ export async function atState<T>(
   look: (root: string) => Promise<T>,
 ): Promise<T> {
   const kept =
-    state === 'staged'
-      ? (await stagedFiles(tree)).filter(({ stage }) => stage === 0)
-      : await filesAt(tree, state.commit);
+    'commit' in state
+      ? await filesAt(tree, state.commit)
+      : (await stagedFiles(tree, state.index)).filter(({ stage }) => stage === 0);
   const files = kept.filter(({ path }) => OURS.test(path));
   const contents = await contentsOf(
     tree,
