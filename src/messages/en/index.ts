@@ -5,6 +5,7 @@ import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { correcting } from './correcting.ts';
 import { deadlines } from './deadlines.ts';
+import { doctor } from './doctor.ts';
 import { due } from './due.ts';
 import { explain } from './explain.ts';
 import { findings } from './findings.ts';
@@ -61,6 +62,7 @@ export const en: Messages = {
   git,
   hands,
   deadlines,
+  doctor,
   due,
   urging,
   weekly,

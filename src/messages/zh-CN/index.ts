@@ -4,6 +4,7 @@ import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { correcting } from './correcting.ts';
 import { deadlines } from './deadlines.ts';
+import { doctor } from './doctor.ts';
 import { due } from './due.ts';
 import { explain } from './explain.ts';
 import { findings } from './findings.ts';
@@ -60,6 +61,7 @@ export const zhCN = {
   git,
   hands,
   deadlines,
+  doctor,
   due,
   urging,
   weekly,

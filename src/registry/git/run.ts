@@ -15,6 +15,8 @@ export interface GitOptions {
   readonly input?: string | Uint8Array;
   /** Set where git is to change something: it then runs in the person's own environment, for their hooks and their key. */
   readonly writes?: true;
+  /** Without settings of ours: to see those of the clone as they are. */
+  readonly plain?: true;
   /** More variables of the environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** Most bytes of output; beyond it git is ended and a Refusal thrown. */
@@ -34,10 +36,10 @@ const general = ['--no-pager', '-c', 'core.quotepath=false', '-c', 'color.ui=fal
 export async function runGit(
   folder: string,
   args: readonly string[],
-  { input = '', writes, env = {}, most = MOST_BYTES }: GitOptions = {},
+  { input = '', writes, plain, env = {}, most = MOST_BYTES }: GitOptions = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', [...general, ...args], {
+    const child = spawn('git', [...(plain ? [] : general), ...args], {
       cwd: folder,
       env: { ...environmentFor(writes === true ? 'writing' : 'reading'), ...env },
       stdio: ['pipe', 'pipe', 'pipe'],

@@ -10,7 +10,7 @@ export interface Setting {
 
 /** Every setting that holds in a clone, the last one where there are several; keys are in small letters but for their middle. */
 export async function settingsOf(tree: WorkTree): Promise<ReadonlyMap<string, string>> {
-  const out = await askGit(tree.root, ['config', '--list', '-z']);
+  const out = await askGit(tree.root, ['config', '--list', '-z'], { plain: true });
   return new Map(
     fieldsOf(out).map((field) => {
       const end = field.indexOf('\n');
