@@ -1,3 +1,4 @@
+import { type Chapter, chapters } from '../commands/chapters.ts';
 import type { Messages } from '../messages/index.ts';
 import { plainWidth } from '../terminal/width.ts';
 import { wrap } from '../terminal/wrap.ts';
@@ -12,7 +13,7 @@ export function rootHelp({ shell, verbs }: Pick<Messages, 'shell' | 'verbs'>, co
     `${titles.usage}proposals <${placeholders.command}> [${placeholders.options}]`,
     '',
     ...paragraph(shell.description, columns),
-    ...part(titles.commands, Object.entries(verbs), columns),
+    ...chaptersOf({ shell, verbs }, columns),
     ...part(
       titles.options,
       [['-h, --help', options.help], ['-V, --version', options.version], ...generalRows(shell)],
@@ -22,6 +23,15 @@ export function rootHelp({ shell, verbs }: Pick<Messages, 'shell' | 'verbs'>, co
     ...paragraph(shell.moreHelp, columns),
     '',
   ].join('\n');
+}
+
+/** Every verb under the title of its chapter, their words in one column. */
+function chaptersOf({ shell, verbs }: Pick<Messages, 'shell' | 'verbs'>, columns: number) {
+  const width = Math.max(...Object.values(chapters).flat().map(plainWidth));
+  return Object.entries(chapters).flatMap(([chapter, members]) => {
+    const rows = members.map((verb) => [verb, verbs[verb]] as const);
+    return titled(shell.chapters[chapter as Chapter], rows, { columns, width });
+  });
 }
 
 /** The options that every command has. */
@@ -42,7 +52,17 @@ export function paragraph(text: string, columns: number): readonly string[] {
 /** A titled list of terms, their words side by side with them and wrapped by display width; nothing where it is empty. */
 export function part(title: string, rows: readonly HelpRow[], columns: number): readonly string[] {
   if (rows.length === 0) return [];
-  const width = Math.max(...rows.map(([term]) => plainWidth(term)));
+  return titled(title, rows, {
+    columns,
+    width: Math.max(...rows.map(([term]) => plainWidth(term))),
+  });
+}
+
+function titled(
+  title: string,
+  rows: readonly HelpRow[],
+  { columns, width }: { readonly columns: number; readonly width: number },
+): readonly string[] {
   const room = Math.max(20, columns - width - 4);
   const lines = rows.flatMap(([term, words]) =>
     wrap(words, room, plainWidth).map((line, at) => {
