@@ -11,7 +11,7 @@ export const chapters = {
   mend: ['correct', 'undo'],
   count: ['summary', 'report', 'export'],
   check: ['validate', 'explain', 'hooks', 'ci', 'editor'],
-  together: ['git', 'diff', 'log'],
+  together: ['git', 'diff', 'log', 'doctor'],
 } as const satisfies Readonly<Record<string, readonly Verb[]>>;
 
 export type Chapter = keyof typeof chapters;
