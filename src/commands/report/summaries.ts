@@ -3,6 +3,7 @@ import { type Telling, tellingOf } from '../../documents/report/telling.ts';
 import type { Kind } from '../../documents/report/words.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Registry } from '../../registry/registry.ts';
+import { yearEarlier } from '../../statistics/period.ts';
 import { type Summary, summarise } from '../../statistics/summarise.ts';
 import { calendarOf } from '../calendar-of.ts';
 import type { Context } from '../command.ts';
@@ -47,5 +48,9 @@ export async function reportSource(
   if (missing > 0) {
     throw new Refusal('items-missing', 3, ({ report }) => report.told.missingItems(missing));
   }
-  return { telling: tellingOf({ summary, kinds, office, messages }), summaryOf };
+  // Only where last year holds anything: reckoning it takes as long as this year.
+  const before = summary.years.includes(summary.year - 1)
+    ? summaryOf(summary.year - 1, yearEarlier(today))
+    : undefined;
+  return { telling: tellingOf({ summary, before, kinds, office, messages }), summaryOf };
 }

@@ -1,7 +1,9 @@
 import { classTableFacts } from './appendices/classes.ts';
 import { itemFacts } from './appendices/items.ts';
 import { publishedFacts } from './appendices/published.ts';
+import { asOfFacts } from './basics/as-of.ts';
 import { classFacts } from './basics/classes.ts';
+import { comparisonFacts } from './basics/comparison.ts';
 import { handlingFacts } from './basics/handling.ts';
 import { publicityFacts } from './basics/publicity.ts';
 import { receivedFacts } from './basics/received.ts';
@@ -18,8 +20,9 @@ import {
 import { promiseFacts, targetFacts } from './next.ts';
 import { type Content, type Fact, type Part, paragraph } from './part.ts';
 import { problemFacts } from './problems/index.ts';
+import { sectionFacts } from './section-table.ts';
 import type { Telling } from './telling.ts';
-import { type FactId, type Piece, type ReportKind, templates } from './template.ts';
+import { type FactId, figures, type Piece, type ReportKind, templates } from './template.ts';
 
 /** What the registry has to say in each place of a report. */
 const facts: Readonly<
@@ -31,9 +34,10 @@ const facts: Readonly<
   classes: classFacts,
   satisfaction: satisfactionFacts,
   topics: topicFacts,
-  'as-of': ({ summary, messages }) =>
-    paragraph(messages.report.frame.asOf(dateIn(summary.asOf, messages))),
+  'as-of': asOfFacts,
   publicity: publicityFacts,
+  comparison: comparisonFacts,
+  sections: sectionFacts,
   organisation: organisationFacts,
   procedure: procedureFacts,
   communication: communicationFacts,
@@ -122,9 +126,7 @@ function appendices(telling: Telling): readonly Part[] {
 
 /** 总体情况: the figures in one paragraph, for a web page. */
 function allInOne(telling: Telling): readonly Content[] {
-  const told = (
-    ['received', 'handling', 'classes', 'satisfaction', 'topics', 'as-of'] as const
-  ).flatMap((id) => facts[id](telling));
+  const told = figures.flatMap((id) => facts[id](telling));
   return paragraph(
     told
       .map((one) => (one.type === 'text' ? one.text : ''))

@@ -7,6 +7,8 @@ import { type Kind, type Words, wordsOf } from './words.ts';
 /** What every part of the report is made from. */
 export interface Telling {
   readonly summary: Summary;
+  /** The year before on the same day of its year; absent where there is none. */
+  readonly before: Summary | undefined;
   /** The bodies reported on: one, or both. */
   readonly kinds: readonly Kind[];
   /** The items of the year by id, without those that are confidential. */
@@ -16,12 +18,13 @@ export interface Telling {
   readonly messages: Messages;
 }
 
-type Given = Pick<Telling, 'summary' | 'kinds' | 'office' | 'messages'>;
+type Given = Pick<Telling, 'summary' | 'before' | 'kinds' | 'office' | 'messages'>;
 
-export function tellingOf({ summary, kinds, office, messages }: Given): Telling {
+export function tellingOf({ summary, before, kinds, office, messages }: Given): Telling {
   const open = summary.items.filter(({ id }) => !summary.confidential.has(id));
   return {
     summary,
+    before,
     kinds,
     items: new Map(open.map((item) => [item.id, item])),
     office,

@@ -15,6 +15,8 @@ export type FactId =
   | 'satisfaction'
   | 'topics'
   | 'as-of'
+  | 'comparison'
+  | 'sections'
   | 'publicity'
   | 'organisation'
   | 'procedure'
@@ -38,13 +40,15 @@ const slot = (id: SlotId): Piece => ({ slot: id });
 const heading = (id: HeadingId): Piece => ({ heading: id });
 const below = (id: HeadingId): Piece => ({ heading: id, below: true });
 
-const figures = [
+/** The facts of 基本情况, in their order. */
+export const figures = [
   'received',
   'handling',
   'classes',
   'satisfaction',
   'topics',
   'publicity',
+  'comparison',
   'as-of',
 ] as const;
 
@@ -76,7 +80,13 @@ export const templates: Readonly<Record<ReportKind, readonly Piece[]>> = {
   circular: [
     ...[slot('addressee'), slot('lead'), { said: 'circulated' } as const],
     ...[heading('overall'), ...figures.map(fact)],
-    ...[heading('sections'), fact('communication'), fact('supervision'), slot('sections')],
+    ...[
+      heading('sections'),
+      fact('sections'),
+      fact('communication'),
+      fact('supervision'),
+      slot('sections'),
+    ],
     ...[heading('problems'), fact('problems'), slot('problems')],
     ...[heading('requirements'), fact('promises'), slot('requirements'), fact('targets')],
     fact('signature'),

@@ -208,6 +208,10 @@ describe('topics', () => {
       { of: 24, parts: [part('就业', 20, '83.3'), part('社保', 10, '41.7')], overlapping: 6 },
       '内容主要涉及2个方面：就业20件（含交叉，下同），占24件的83.3%；社保10件，占41.7%（6件涉及两个以上方面，各项相加大于24件）。',
     ],
+    [
+      { of: 4, parts: [part('就业', 3, '75.0'), part('社保', 1, '25.0')], overlapping: 0 },
+      '内容主要涉及就业、社保等方面。',
+    ],
     [{ of: 3, parts: [part('就业', 3, '100')], overlapping: 0 }, '内容均涉及就业。'],
     [{ of: 1, parts: [part('就业', 1, '100')], overlapping: 0 }, '内容涉及就业。'],
     [
@@ -218,5 +222,67 @@ describe('topics', () => {
     expect(basics.topics({ none: 0, note: { sum: undefined, moved: [] }, ...facts })).toBe(
       sentence,
     );
+  });
+});
+
+describe('beside last year', () => {
+  const day = '2019年11月10日';
+  test.each([
+    [
+      { received: { difference: 3, percent: '14.3' }, rates: [{ name: '办结率', points: '+2.0' }] },
+      '承办件数较上年同期（截至2019年11月10日）增加3件，增长14.3%；办结率较上年同期提高2.0个百分点。',
+    ],
+    [
+      { received: { difference: -1, percent: '4.0' }, rates: [{ name: '满意率', points: '-0.4' }] },
+      '承办件数较上年同期（截至2019年11月10日）减少1件，下降4.0%；满意率较上年同期下降0.4个百分点。',
+    ],
+    [
+      { received: { difference: 0 }, rates: [{ name: '满意率', points: '0.0' }] },
+      '承办件数与上年同期（截至2019年11月10日）持平；满意率与上年同期持平。',
+    ],
+  ])('%#', (facts, sentence) => {
+    expect(basics.comparison({ day, ...facts })).toBe(sentence);
+  });
+
+  test.each([
+    [
+      { of: 6, n: 4, percent: '66.7' },
+      '对上年正在解决、列入计划解决的6件跟踪办理，其中4件已转为已解决，占66.7%。',
+    ],
+    [
+      { of: 6, n: 0, percent: '0' },
+      '对上年正在解决、列入计划解决的6件跟踪办理，尚无转为已解决的。',
+    ],
+    [{ of: 1, n: 1, percent: '100' }, '对上年正在解决、列入计划解决的1件跟踪办理，已转为已解决。'],
+  ])('%#', (facts, sentence) => {
+    expect(basics.followedUp(facts)).toBe(sentence);
+  });
+});
+
+describe('publicity', () => {
+  test.each([
+    [
+      {
+        of: 21,
+        parts: [
+          { label: '全文公开', n: 19 },
+          { label: '摘要公开', n: 2 },
+        ],
+        undecided: 0,
+        owed: 21,
+        published: 21,
+      },
+      '已答复的21件，公开属性为全文公开19件、摘要公开2件；应公开的21件均已公开。',
+    ],
+    [
+      { of: 2, parts: [{ label: '全文公开', n: 1 }], undecided: 1, owed: 1, published: 0 },
+      '已答复的2件，公开属性为全文公开1件、尚未明确1件；应公开的1件尚未登记公开。',
+    ],
+    [
+      { of: 1, parts: [{ label: '不予公开', n: 1 }], undecided: 0, owed: 0, published: 0 },
+      '已答复的1件，公开属性为不予公开。',
+    ],
+  ])('%#', (facts, sentence) => {
+    expect(basics.publicity(facts)).toBe(sentence);
   });
 });

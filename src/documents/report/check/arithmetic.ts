@@ -57,6 +57,8 @@ export const shares: Rule = ({ passages }) =>
         }),
       );
       if (pairs.length < 2 || pairs.some(({ percent, n }) => percent === 0 || n === 0)) return [];
+      // Shares that were bent to make 100, and say so, have no common base by their nature.
+      if (/合计为100[%％]/u.test(sentence)) return [];
       return hasBase(pairs) ? [] : [{ code: 'shares', line, quote: sentence.slice(0, 40) }];
     }),
   );

@@ -31,6 +31,8 @@ export function dissatisfiedProblem(telling: Telling): Problem | undefined {
   const due = telling.summary.secondRounds.due.numerator;
   return {
     id: 'dissatisfied',
+    n: parts.reduce((sum, { members }) => sum + members.length, 0),
+    of: returned.numerator.length,
     title: parts.some(({ value }) => value === 'dissatisfied') ? 'dissatisfied' : 'notFully',
     text: due.length === 0 ? text : `${text}${problems.secondDue(namesOf(due, telling))}`,
   };

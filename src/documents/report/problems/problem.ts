@@ -10,6 +10,6 @@ export interface Problem {
   readonly text: string;
 }
 
-/** A few: no more than three, and no more than a quarter of all. */
+/** A few: one, or up to three that are no more than a quarter of all. */
 export const areFew = ({ n = 0, of = 0 }: Pick<Problem, 'n' | 'of'>): boolean =>
-  n <= 3 && n * 4 <= of;
+  n === 1 || (n <= 3 && n * 4 <= of);

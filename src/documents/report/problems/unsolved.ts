@@ -16,7 +16,10 @@ export function openClassProblem(telling: Telling): Problem | undefined {
   return {
     id: 'open-classes',
     title: 'openClasses',
+    n: open.reduce((sum, { members }) => sum + members.length, 0),
+    of: summary.classes.byClass.whole.length,
     text: messages.report.problems.openClasses(
+      summary.classes.now !== undefined,
       open.map(({ value, members }) => ({
         label: messages.report.frame.classOf(value),
         meaning: meanings.get(value),

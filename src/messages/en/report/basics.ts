@@ -1,6 +1,6 @@
 import type { Messages } from '../../index.ts';
 import type { Body, PrintedRate, ShareNote } from '../../zh-CN/report/basics.ts';
-import { and, counted, has, is, items, joined } from './joining.ts';
+import { and, counted, has, is, items, joined, listed } from './joining.ts';
 
 export const basics: Messages['report']['basics'] = {
   received({ year, us, bodies, absent, intersession }) {
@@ -78,13 +78,10 @@ export const basics: Messages['report']['basics'] = {
     return `${head}Of the result, over ${counted(rated, 'form')}: ${each.join('; ')}${blank}. ${sentence(satisfied.map(oneRate).join('; '))} `;
   },
   secondRounds: (rounds) =>
-    `${items(rounds.length)} answered a second time: ${rounds
-      .map(
-        ({ which, before, after }) =>
-          `${which ?? '1 item'}, ${before} after the first reply, ${after ?? 'not heard of'} after the second`,
-      )
-      .join('; ')}. `,
+    `${items(rounds.length)} answered a second time: ${listed(rounds.map(({ which, before, after }) => `${which ?? '1 item'}, ${before} after the first reply, ${after ?? 'not heard of'} after the second`))}. `,
   topics({ of, parts, none, overlapping, note }) {
+    if (parts.length > 1 && of <= 5)
+      return `They are about ${and(parts.map(({ label }) => label))}. `;
     const rest = none > 0 ? `; ${none} without a topic` : '';
     const each = parts.map(({ label, n, percent }) => `${label} ${n} (${percent}%)`);
     const cross =
@@ -93,6 +90,22 @@ export const basics: Messages['report']['basics'] = {
         : bracketed(noteOn(note));
     return `By topic, of ${items(of)}: ${each.join('; ')}${rest}${cross}. `;
   },
+  comparison({ day, received, rates }) {
+    const { difference = 0, percent } = received ?? {};
+    const share = percent === undefined ? '' : ` (${percent}%)`;
+    const count =
+      difference === 0
+        ? 'as many items came in'
+        : `${Math.abs(difference)} ${difference > 0 ? 'more' : 'fewer'} items came in${share}`;
+    const told = rates.map(({ name, points }) => {
+      if (!/^[+-]/.test(points)) return `${name} is the same`;
+      const size = points.replace(/^[+-]/, '');
+      return `${name} is ${size} points ${points.startsWith('+') ? 'higher' : 'lower'}`;
+    });
+    return `Compared with ${day}, ${count}${told.length > 0 ? `; ${told.join(', ')}` : ''}. `;
+  },
+  followedUp: ({ of, n, percent }) =>
+    `Of ${items(of)} of last year that were being solved or planned, ${n} ${has(n)} been solved since (${percent}%). `,
   publicity({ of, parts, undecided, owed, published }) {
     const said = joined([
       ...parts.map(({ label, n }) => `${label} ${n}`),

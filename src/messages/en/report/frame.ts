@@ -45,6 +45,13 @@ export const frame: Messages['report']['frame'] = {
   numberedBelow: (at, heading) => `(${at + 1}) ${heading}`,
   appendix: (at, title) => `Appendix ${at + 1}: ${title}`,
   asOf: (date) => `The figures are as of ${date}. `,
+  period: ({ from, to, intersessionTo, waiting }) => {
+    const between =
+      intersessionTo === undefined
+        ? ''
+        : `; those put forward between sessions if they were answered by ${intersessionTo}${waiting > 0 ? ` (${waiting} more are not answered yet and belong to the next year)` : ''}`;
+    return `The year is what was assigned from ${from} to ${to}${between}. `;
+  },
   slots: {
     lead: 'lead: one or two sentences on the year as a whole',
     addressee: 'addressed to:',

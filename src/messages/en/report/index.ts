@@ -20,8 +20,15 @@ const rates: Messages['report']['rates'] = {
   own_opinions_on_time: 'sent on time',
 };
 
+const sectionTable: Messages['report']['sectionTable'] = {
+  section: 'section',
+  items: 'items led',
+  rate: (percent, n, of) => `${percent}% (${n}/${of})`,
+};
+
 export const report: Messages['report'] = {
   rates,
+  sectionTable,
   frame,
   basics,
   measures,

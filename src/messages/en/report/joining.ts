@@ -14,3 +14,12 @@ export const counted = (n: number, one: string, many = `${one}s`): string =>
 export const items = (n: number): string => counted(n, 'item');
 export const is = (n: number): string => (n === 1 ? 'is' : 'are');
 export const has = (n: number): string => (n === 1 ? 'has' : 'have');
+
+/** More parts than this bury a sentence. */
+const MOST = 5;
+
+/** Long parts, the first few of many. */
+export const listed = (parts: readonly string[]): string =>
+  parts.length <= MOST + 1
+    ? parts.join('; ')
+    : `${parts.slice(0, MOST).join('; ')} and ${parts.length - MOST} more`;

@@ -1,12 +1,5 @@
 import type { Messages } from '../../index.ts';
-import { counted, items, joined } from './joining.ts';
-
-const MOST = 5;
-
-const listed = (parts: readonly string[]) =>
-  parts.length <= MOST + 1
-    ? parts.join('; ')
-    : `${parts.slice(0, MOST).join('; ')} and ${parts.length - MOST} more`;
+import { counted, items, joined, listed } from './joining.ts';
 
 const some = (few: boolean) => (few ? 'A few' : 'Some');
 
@@ -23,11 +16,11 @@ export const problems: Messages['report']['problems'] = {
     lateOpinions: (few) => `${some(few)} opinions of co-units were late`,
     thinOpinions: (few) => `${some(few)} opinions of co-units were thin`,
     lateReplies: (few) => `${some(few)} replies were late`,
-    dissatisfied: () => 'Some proposers are not satisfied with the result',
-    notFully: () => 'Some proposers are not fully satisfied with the result',
+    dissatisfied: (few) => `${some(few)} proposers are not satisfied with the result`,
+    notFully: (few) => `${some(few)} proposers are not fully satisfied with the result`,
     forms: () => 'Not all forms came back',
     faceContact: () => 'Not all proposers were met in person',
-    openClasses: () => 'Some matters are not solved yet',
+    openClasses: (few) => `${some(few)} matters are not solved yet`,
     promises: () => 'Some promises were not kept in time',
     ownOpinions: (few) => `${some(few)} opinions of ours were late`,
   },
@@ -61,8 +54,8 @@ export const problems: Messages['report']['problems'] = {
     n === of
       ? `Nobody was met in person on ${of === 1 ? 'the 1 item' : `any of the ${of} items`} that were ours to answer.`
       : `Of ${items(of)} that were ours to answer, nobody was met in person on ${n}: ${names}.`,
-  openClasses: (parts) =>
-    `${parts.map(({ label, meaning, n, names }) => `${label}${meaning === undefined ? '' : ` (${meaning})`} ${n}: ${names}`).join('. ')}.`,
+  openClasses: (now, parts) =>
+    `${now ? 'By now, ' : ''}${parts.map(({ label, meaning, n, names }) => `${label}${meaning === undefined ? '' : ` (${meaning})`} ${n}: ${names}`).join('. ')}.`,
   promises: (which) =>
     `${counted(which.length, 'promise')} not kept by the date: ${listed(which)}.`,
   ownOpinions: (which) => `${which.length} sent late, or overdue: ${listed(which)}.`,

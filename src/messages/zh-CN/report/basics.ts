@@ -1,5 +1,5 @@
 import type { Rating } from '../../../proposal/record.ts';
-import { and, joined } from './joining.ts';
+import { and, joined, listed } from './joining.ts';
 
 /** A number with the word it is told under. */
 export interface Counted {
@@ -68,6 +68,8 @@ export interface FormFacts {
   /** Over the forms that say something of the result: none where none does. */
   readonly satisfied: readonly PrintedRate[];
 }
+
+const HANDFUL = 5;
 
 /** The sentences of 基本情况: figures in, text out. */
 export const basics = {
@@ -189,7 +191,7 @@ export const basics = {
       ({ which, before, after }) =>
         `${which ?? '1件'}首次答复后${before}，${after === undefined ? '再次答复后尚未反馈' : `经二次办理后表示${after}`}`,
     );
-    return `二次办理${rounds.length}件：${each.join('；')}。`;
+    return `二次办理${rounds.length}件：${listed(each)}。`;
   },
   topics(d: {
     readonly of: number;
@@ -199,6 +201,10 @@ export const basics = {
     readonly note: ShareNote;
   }): string {
     const [only] = d.parts;
+    // Of a handful of items, shares say nothing.
+    if (d.parts.length > 1 && d.of <= HANDFUL) {
+      return `内容主要涉及${joined(d.parts.map(({ label }) => label))}等方面。`;
+    }
     const none = d.none > 0 ? `；未标明主题${d.none}件` : '';
     if (d.parts.length === 1 && only !== undefined) {
       return only.n === d.of
@@ -215,6 +221,32 @@ export const basics = {
         : bracketed(noteOn(d.note));
     return `内容主要涉及${d.parts.length}个方面：${each.join('；')}${none}${cross}。`;
   },
+  comparison(d: {
+    /** The day of last year with which it is compared. */
+    readonly day: string;
+    readonly received: { readonly difference: number; readonly percent?: string } | undefined;
+    readonly rates: readonly { readonly name: string; readonly points: string }[];
+  }): string {
+    const { difference = 0, percent } = d.received ?? {};
+    const more = difference > 0;
+    const share = percent === undefined ? '' : `，${more ? '增长' : '下降'}${percent}%`;
+    const count =
+      difference === 0
+        ? `承办件数与上年同期（截至${d.day}）持平`
+        : `承办件数较上年同期（截至${d.day}）${more ? '增加' : '减少'}${Math.abs(difference)}件${share}`;
+    const rates = d.rates.map(({ name, points }) => {
+      const size = points.replace(/^[+-]/, '');
+      if (!/^[+-]/.test(points)) return `${name}与上年同期持平`;
+      return `${name}较上年同期${points.startsWith('+') ? '提高' : '下降'}${size}个百分点`;
+    });
+    return `${[count, ...rates].join('；')}。`;
+  },
+  followedUp: (d: { readonly of: number; readonly n: number; readonly percent: string }) =>
+    d.n === 0
+      ? `对上年正在解决、列入计划解决的${d.of}件跟踪办理，尚无转为已解决的。`
+      : d.n === d.of
+        ? `对上年正在解决、列入计划解决的${d.of}件跟踪办理，${d.of > 1 ? '均' : ''}已转为已解决。`
+        : `对上年正在解决、列入计划解决的${d.of}件跟踪办理，其中${d.n}件已转为已解决，占${d.percent}%。`,
   publicity(d: {
     readonly of: number;
     readonly parts: readonly Counted[];

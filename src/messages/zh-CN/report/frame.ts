@@ -39,6 +39,19 @@ export const frame = {
   appendix: (at: number, title: string) => `附件${at + 1}　${title}`,
   /** Of what day the figures are. */
   asOf: (date: string) => `以上数字截至${date}。`,
+  /** The year of the figures, where it is not the calendar's. */
+  period: (d: {
+    readonly from: string;
+    readonly to: string;
+    readonly intersessionTo: string | undefined;
+    readonly waiting: number;
+  }) => {
+    const between =
+      d.intersessionTo === undefined
+        ? ''
+        : `，闭会期间提出的计至${d.intersessionTo}办复的${d.waiting > 0 ? `（另有${d.waiting}件尚未办复，计入下一年度）` : ''}`;
+    return `本年度按${d.from}至${d.to}交办的计${between}。`;
+  },
   /** What a person is to write; a slot that still holds this is not filled in. */
   slots: {
     lead: '导语：一两句话，说明全年办理工作总的情况',

@@ -20,9 +20,17 @@ const rates = {
   own_opinions_on_time: '按时送出率',
 };
 
+/** The table of the sections. */
+const sectionTable = {
+  section: '科室',
+  items: '主办件数',
+  rate: (percent: string, n: number, of: number) => `${percent}%（${n}/${of}）`,
+};
+
 /** The sentences of the report (总结). */
 export const report = {
   rates,
+  sectionTable,
   frame,
   basics,
   measures,

@@ -6,3 +6,10 @@ export function and(names: readonly string[]): string {
 
 /** Parts of one kind in a row. */
 export const joined = (parts: readonly string[]): string => parts.join('、');
+
+/** More parts than this bury a sentence. */
+const MOST = 5;
+
+/** Long parts, the first few of many; one that is left over is told sooner than left out. How many there are has been said. */
+export const listed = (parts: readonly string[]): string =>
+  parts.length <= MOST + 1 ? parts.join('；') : `${parts.slice(0, MOST).join('；')}等`;

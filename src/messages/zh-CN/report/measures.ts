@@ -5,7 +5,7 @@ import { joined } from './joining.ts';
 export const measures = {
   /** 批示, 领办, and how many sections there are to do it. */
   instructed: (d: { readonly n: number; readonly of: number; readonly times: number }) =>
-    `局领导${d.n === d.of ? (d.of > 1 ? `对${d.of}件全部` : '对该件') : `对${d.of}件中的${d.n}件`}作出批示${d.times > d.n ? `，共${d.times}次` : ''}。`,
+    `领导${d.n === d.of ? (d.of > 1 ? `对${d.of}件全部` : '对该件') : `对${d.of}件中的${d.n}件`}作出批示${d.times > d.n ? `，共${d.times}次` : ''}。`,
   keyItems: (d: {
     readonly n: number;
     readonly led: number;

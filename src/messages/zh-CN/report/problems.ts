@@ -1,5 +1,5 @@
 import type { Counted } from './basics.ts';
-import { joined } from './joining.ts';
+import { joined, listed } from './joining.ts';
 
 /** Items named in the text: 《…》（第12号）、《…》; what is not named is counted. */
 export interface Names {
@@ -11,12 +11,6 @@ export interface Names {
 }
 
 const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
-
-/** More than these are counted: 甲；乙……等12项. One that is left over is told sooner than counted. */
-const MOST = 5;
-
-const listed = (parts: readonly string[]) =>
-  parts.length <= MOST + 1 ? parts.join('；') : `${parts.slice(0, MOST).join('；')}等`;
 
 /** 个别 of a few, 部分 of more. */
 const some = (few: boolean) => (few ? '个别' : '部分');
@@ -37,11 +31,11 @@ export const problems = {
     lateOpinions: (few: boolean) => `${some(few)}协办单位提供协办意见不够及时`,
     thinOpinions: (few: boolean) => `${some(few)}协办单位提供的协办意见内容不够全面`,
     lateReplies: (few: boolean) => `${some(few)}件未在办理期限内答复`,
-    dissatisfied: () => '部分代表、委员对办理结果还不满意',
-    notFully: () => '部分代表、委员对办理结果还不够满意',
+    dissatisfied: (few: boolean) => `${some(few)}代表、委员对办理结果还不满意`,
+    notFully: (few: boolean) => `${some(few)}代表、委员对办理结果还不够满意`,
     forms: () => '征求意见反馈表没有全部收回',
     faceContact: () => '当面沟通还不到位',
-    openClasses: () => '部分问题还没有解决',
+    openClasses: (few: boolean) => `${some(few)}问题还没有解决`,
     promises: () => '承诺事项没有按期落实',
     ownOpinions: (few: boolean) => `${some(few)}协办意见未按期送出`,
   },
@@ -55,7 +49,9 @@ export const problems = {
       d.reasons.length === 0 ? '' : `（${d.reasons.map((reason) => `“${reason}”`).join('、')}）`;
     const again =
       d.notResent === 0
-        ? '已查询核实后重新寄送'
+        ? d.letters > 1
+          ? '均已重新寄送'
+          : '已重新寄送'
         : d.notResent === d.letters
           ? '尚未重新寄送'
           : `其中${d.notResent}封尚未重新寄送`;
@@ -72,7 +68,7 @@ export const problems = {
     return `征求的${d.asked}份意见中，${[
       ...part(d.late.length, '迟到', d.late),
       ...part(d.overdue.length, '逾期未收到', d.overdue),
-      ...part(d.thin.length, '内容过于简单、请其重写的', d.thin),
+      ...part(d.thin.length, '内容不合用的', d.thin),
     ].join('，')}。`;
   },
   /** One opinion: who owed it, for what, and the dates. */
@@ -111,9 +107,10 @@ export const problems = {
       ? `应由${d.us}答复的${d.of}件${d.of > 1 ? '都' : ''}没有当面沟通。`
       : `应由${d.us}答复的${d.of}件中，没有当面沟通的${d.n}件：${d.names}。`,
   openClasses: (
+    now: boolean,
     parts: readonly (Counted & { readonly meaning: string | undefined; readonly names: string })[],
   ) =>
-    `${parts.map(({ label, n, meaning, names }) => `${meaning === undefined ? '' : `${meaning}的`}${label}${n}件：${names}`).join('。')}。`,
+    `${now ? '按最新认定，' : ''}${parts.map(({ label, n, meaning, names }) => `${meaning === undefined ? '' : `${meaning}的`}${label}${n}件：${names}`).join('。')}。`,
   promises: (which: readonly string[]) => `到期未落实的承诺${which.length}项：${listed(which)}。`,
   ownOpinions: (which: readonly string[]) =>
     `迟于期限送出、逾期未送出的${which.length}件：${listed(which)}。`,
