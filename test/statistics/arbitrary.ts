@@ -44,9 +44,50 @@ const feedback: fc.Arbitrary<Feedback> = fc
 
 const reply = fc.record({
   class: perhaps(fc.constantFrom('A', 'B', 'C')),
+  publicity: perhaps(fc.constantFrom('full', 'summary', 'on_request', 'none')),
+  published: rarely(on.map((day) => ({ on: day }))),
+  signed: rarely(on.map((day) => ({ on: day, by: '王局' }))),
+  drafts: several(
+    fc
+      .record({
+        on,
+        by: fc.constant('李四'),
+        answers: perhaps(fc.array(fc.constant('已办'), { minLength: 1, maxLength: 3 })),
+      })
+      .map(stated),
+    2,
+  ),
+  reviews: several(
+    fc.record({
+      on,
+      by: fc.constantFrom('刘副局', '办公室'),
+      stage: fc.constantFrom('office', 'leader'),
+      passed: fc.boolean(),
+      draft: fc.constantFrom(1, 2),
+    }),
+    2,
+  ),
   deliveries: several(delivery),
   feedback: several(feedback),
 });
+
+const sections = ['就业科', '社保科', '人才科'];
+const routing = fc
+  .record({
+    instructions: several(
+      fc.record({ on, leader: fc.constantFrom('王局', '刘副局'), text: fc.constant('同意') }),
+      2,
+    ),
+    assignments: several(
+      fc.record({
+        on,
+        section: fc.constantFrom(...sections),
+        role: fc.constantFrom('lead', 'co'),
+        handler: fc.constantFrom('甲', '乙'),
+      }),
+    ),
+  })
+  .map(stated);
 
 const facts = fc.record({
   role: perhaps(fc.constantFrom('sole', 'lead', 'split', 'co', 'reference')),
@@ -57,12 +98,16 @@ const facts = fc.record({
   proposers: fc.uniqueArray(name, { minLength: 1, maxLength: 3 }),
   topics: perhaps(fc.uniqueArray(fc.constantFrom('就业', '社保', '人才'), { minLength: 1 })),
   contacts: several(
-    fc.record({
-      on,
-      stage: fc.constant('before'),
-      way: fc.constantFrom('visit', 'phone', 'site', 'letter'),
-      by: fc.constant(['李四']),
-    }),
+    fc
+      .record({
+        on,
+        stage: fc.constantFrom('before', 'during', 'draft', 'after'),
+        way: fc.constantFrom('visit', 'phone', 'site', 'letter'),
+        by: fc.constant(['李四']),
+        with: perhaps(fc.uniqueArray(name, { minLength: 1, maxLength: 2 })),
+        with_items: rarely(fc.constantFrom(['2020-x-000'], ['2020-x-001'], ['2020-x-002'])),
+      })
+      .map(stated),
   ),
   opinions: several(
     fc
@@ -78,7 +123,14 @@ const facts = fc.record({
   own_opinions: several(fc.record({ deliveries: several(delivery) }), 1),
   replies: several(reply),
   urges: several(
-    fc.record({ on, way: fc.constantFrom('slip', 'phone'), to: fc.constant('就业科') }),
+    fc
+      .record({
+        on,
+        way: fc.constantFrom('slip', 'phone'),
+        to: fc.constant('就业科'),
+        with_items: rarely(fc.constantFrom(['2020-x-000'], ['2020-x-001'])),
+      })
+      .map(stated),
   ),
   closed: perhaps(on.map((day) => ({ on: day }))),
   withdrawn: rarely(on.map((day) => ({ on: day }))),
@@ -87,6 +139,7 @@ const facts = fc.record({
       .record({
         on,
         kind: fc.constantFrom('return', 'addition', 'extension', 'question'),
+        until: perhaps(on),
         reason: fc.constant('理由'),
         decision: perhaps(
           fc.record({ on, result: fc.constantFrom('agreed', 'refused', 'answered') }),
@@ -131,6 +184,12 @@ const facts = fc.record({
       maxLength: 2,
     }),
   ),
+  origin: perhaps(fc.constantFrom('session', 'intersession')),
+  proposer_type: rarely(fc.constantFrom('individual', 'joint', 'party', 'committee')),
+  key: rarely(fc.constant(true)),
+  key_leader: rarely(fc.constantFrom('王局', '刘副局')),
+  asks: several(fc.constantFrom('要点一', '要点二')),
+  routing: perhaps(routing),
   confidential: rarely(fc.constant(true)),
   joined: rarely(on.map((day) => ({ on: day, with: ['2020-x-000'] }))),
 });
