@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recordPath } from '../../src/proposal/identity.ts';
 import type { Proposal } from '../../src/proposal/record.ts';
+import { canonicalFile } from '../../src/registry/new-file.ts';
 import { at, office } from '../proposal/at.ts';
 import { item } from '../proposal/item.ts';
 import type { Folder } from '../support/folder.ts';
@@ -196,6 +197,22 @@ describe('remind', () => {
     there = await registry({ items: [{ ...(one as Proposal), urges }, ...rest], office: own });
     const { out } = await type('remind --section 社会保险科');
     expect(out).toContain('催办单 人社督〔2020〕8号');
+  });
+});
+
+describe('a date that moves after somebody was told', () => {
+  it('is reported, explained, and told anew', async () => {
+    await type('remind --section 社会保险科');
+    const later = { ...office, deadlines: [{ duty: 'reply' as const, term: '4 months' }] };
+    there.write('registry.yaml', await canonicalFile('registry', later));
+    const { out } = await type('validate --json', '2020-06-04');
+    expect(out).toContain('promised-date-moved');
+    const explained = await type(`due ${third} --explain`, '2020-06-04');
+    expect(explained.out).toContain('2020-06-03 催办时告诉社会保险科的期限是 2020-06-10');
+    expect((await type('remind --section 社会保险科', '2020-06-04')).lines.flat()).toEqual([]);
+    const { lines } = await type('remind --section 社会保险科', '2020-06-24');
+    expect(lines[2]).toContain('+    due_on: 2020-07-10');
+    expect((await type('validate --json', '2020-06-24')).out).not.toContain('promised-date-moved');
   });
 });
 
