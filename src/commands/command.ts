@@ -80,6 +80,11 @@ export interface ReadCommand<P extends Params = Params> extends Base<P> {
   readonly kind: 'read';
   /** Answers even where registry.yaml cannot be understood: that is what it is asked about. */
   readonly withoutSettings?: true;
+  /** What it writes instead of answering, where the flag of that name is given. */
+  readonly writes?: {
+    readonly flag: string;
+    plan(input: InputOf<P>, registry: Registry, context: Context): Plan | Promise<Plan>;
+  };
   answer(input: InputOf<P>, registry: Registry, context: Context): Answer | Promise<Answer>;
 }
 
@@ -131,6 +136,12 @@ export type Command = ReadCommand | WriteCommand | CreateCommand | TellCommand |
 /** Whether a command looks at a day that may be another than today. */
 export const isDated = (command: Command): boolean =>
   command.kind === 'read' || (command.kind === 'write' && command.dated === true);
+
+/** Whether a command may write, so that it can be tried with --dry-run. */
+export const mayWrite = (command: Command): boolean =>
+  command.kind === 'write' ||
+  command.kind === 'create' ||
+  (command.kind === 'read' && command.writes !== undefined);
 
 /** These five give a command's parameters their types; they return what they are given. */
 export const reading = <const P extends Params>(

@@ -7,6 +7,7 @@ import { OFFICE_FILE } from '../registry/root.ts';
 import { type Answer, type Context, reading } from './command.ts';
 import { flag, type InputOf, text } from './param.ts';
 import { judgedAs, prefixOf, type Result } from './validate/asked.ts';
+import { fixed } from './validate/fix.ts';
 import { byFile, type Shown, toldOf } from './validate/told.ts';
 
 const params = {
@@ -16,6 +17,8 @@ const params = {
   format: text(),
   out: text(),
   force: flag(),
+  fix: flag(),
+  yes: flag(),
 } as const;
 
 type Input = InputOf<typeof params>;
@@ -24,6 +27,15 @@ type Input = InputOf<typeof params>;
 export const command = reading({
   withoutSettings: true,
   params,
+  writes: {
+    flag: 'fix',
+    plan(input, { root }, context) {
+      const others = [input.changedSince, input.history, input.format, input.out];
+      if (input.staged || others.some((one) => one !== undefined))
+        throw new Refusal('fix-alone', 2, ({ validation }) => validation.fixAlone);
+      return fixed(root, input.yes, context);
+    },
+  },
   answer(input, { root }, context) {
     const format = formatOf(input);
     return judgedAs(input, { root, today: context.asOf }, (result) =>

@@ -85,6 +85,12 @@ async function tell(command: ReadCommand, called: Called, run: Run): Promise<num
   const registry = openRegistry(findRoot(run.world.cwd, called.general.dir));
   const context = contextFor(called, run, { registry });
   const input = await complete(called, run, { context, registry, early: () => undefined });
+  const { writes } = command;
+  if (writes !== undefined && called.typed[writes.flag] === true) {
+    const plan = await writes.plan(input, registry, context);
+    return carryOut({ plan, root: registry.root }, called, run);
+  }
+  if (called.general.dryRun) throw new Refusal('nothing-to-try', 2, (m) => m.shell.nothingToTry);
   const answer = await command.answer(input, registry, context);
   return give({ answer, registry, context }, called, run);
 }

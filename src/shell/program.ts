@@ -1,5 +1,5 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
-import { type Command, isDated } from '../commands/command.ts';
+import { type Command, isDated, mayWrite } from '../commands/command.ts';
 import { commands, type Verb } from '../commands/index.ts';
 import type { Messages } from '../messages/index.ts';
 import { flagOf } from './flags.ts';
@@ -95,7 +95,7 @@ function describe(child: Commander, command: Command): void {
   }
   if (kind === 'called') return;
   if (isDated(command)) child.option('--as-of <date>');
-  if (kind === 'write' || kind === 'create') child.option('--dry-run');
+  if (mayWrite(command)) child.option('--dry-run');
   if (kind === 'write') child.option('--commit');
   child.option('--json');
 }

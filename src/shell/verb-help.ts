@@ -1,4 +1,4 @@
-import { type Command, isDated } from '../commands/command.ts';
+import { type Command, isDated, mayWrite } from '../commands/command.ts';
 import type { Verb } from '../commands/index.ts';
 import type { Param } from '../commands/param.ts';
 import type { Messages } from '../messages/index.ts';
@@ -39,7 +39,7 @@ function general(command: Command, { shell }: Messages): readonly HelpRow[] {
   const rows = generalRows(shell).slice(kind === 'create' || kind === 'tell' ? 1 : 0);
   return [
     ...(isDated(command) ? [[`--as-of <${placeholders.date}>`, options.asOf] as const] : []),
-    ...(kind === 'write' || kind === 'create' ? [['--dry-run', options.dryRun] as const] : []),
+    ...(mayWrite(command) ? [['--dry-run', options.dryRun] as const] : []),
     ...(kind === 'write' ? [['--commit', options.commit] as const] : []),
     ...(kind === 'called' ? [] : [['--json', options.json] as const]),
     ...rows,

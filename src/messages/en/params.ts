@@ -345,6 +345,8 @@ export const params: Messages['params'] = {
     format: 'text, json, github, gitlab, junit or sarif; by the ending of --out where absent',
     out: 'the file to write; the screen where absent',
     force: 'write over a file that is there',
+    fix: 'mend what needs no judgement: quotation marks, full-width colons, tabs, ways of writing dates, words, file endings; shows the changes and asks',
+    yes: 'write without asking',
   },
   explain: { code: 'the code, or a word of its page; all codes where absent' },
   hooks: { action: 'install or uninstall' },

@@ -106,6 +106,10 @@ export const shell: Messages['shell'] = {
     hint: 'For example: timezone: Asia/Shanghai.',
   }),
   wrote: (path) => `written: ${path}`,
+  nothingToTry: {
+    text: 'Used like this it writes nothing, so there is nothing to try.',
+    hint: 'Leave --dry-run out; to try mending use validate --fix --dry-run.',
+  },
   notWritten: 'These changes would be made; nothing was written.',
   brokenFiles: (count) =>
     `${count} ${count === 1 ? 'file' : 'files'} could not be read and ${count === 1 ? 'is' : 'are'} missing above:`,

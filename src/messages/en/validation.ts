@@ -19,4 +19,11 @@ export const validation: Messages['validation'] = {
     hint: `Say --format ${known.join(', ')}.`,
   }),
   more: (code, called) => `About a code, for example: ${called} explain ${code}`,
+  mended: (mistakes, files) => `Mended ${mistakes} in ${files} files:`,
+  nothingToMend: 'Nothing that can be mended without judgement.',
+  leftToPeople: (count) => `${count} left for a person to mend: proposals validate`,
+  mendQuestion: (mistakes, files) => `Write these changes: ${mistakes} in ${files} files`,
+  fixAlone: {
+    text: '--fix mends the whole registry; it does not go with --changed-since, --history, --staged, --format or --out.',
+  },
 };

@@ -331,6 +331,8 @@ export const params = {
     format: '格式：text、json、github、gitlab、junit 或 sarif，不给则看 --out 的扩展名',
     out: '写到哪个文件，不给则输出到屏幕',
     force: '文件已有时覆盖',
+    fix: '改好不用判断就能改的：引号、中文冒号、Tab、日期写法、用词、扩展名；先显示改动再问',
+    yes: '不问，直接写入',
   },
   explain: { code: '代号，或其中的字；不给则列出全部' },
   hooks: { action: 'install 装上，uninstall 取下' },

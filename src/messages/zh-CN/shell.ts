@@ -121,6 +121,10 @@ export const shell = {
     hint: '例如 timezone: Asia/Shanghai。',
   }),
   wrote: (path: string) => `已写入 ${path}`,
+  nothingToTry: {
+    text: '这样用不写任何文件，没有可以试的。',
+    hint: '不加 --dry-run 就行；要试改，用 validate --fix --dry-run。',
+  },
   notWritten: '以上是将要做的改动，还没有写入。',
   brokenFiles: (count: number) => `有 ${count} 个文件读不了，没有计入以上内容：`,
   seeValidate: '逐条说明见 proposals validate',

@@ -16,4 +16,12 @@ export const validation = {
     hint: `用 --format 指明：${known.join('、')}。`,
   }),
   more: (code: string, called: string) => `某个代号的说明，例如：${called} explain ${code}`,
+  mended: (mistakes: number, files: number) => `改好了 ${mistakes} 处，涉及 ${files} 个文件：`,
+  nothingToMend: '没有不用判断就能改的。',
+  leftToPeople: (count: number) => `还有 ${count} 处要人来改：proposals validate`,
+  mendQuestion: (mistakes: number, files: number) =>
+    `以上改动 ${mistakes} 处、${files} 个文件，写入吗`,
+  fixAlone: {
+    text: '--fix 改整个登记簿，不能与 --changed-since、--history、--staged、--format、--out 同用。',
+  },
 };
