@@ -10,6 +10,7 @@ export const commands = {
   list: () => import('./list.ts'),
   show: () => import('./show.ts'),
   next: () => import('./next.ts'),
+  timeline: () => import('./timeline.ts'),
   accept: () => import('./accept.ts'),
   request: () => import('./request.ts'),
   decide: () => import('./decide.ts'),

@@ -15,7 +15,7 @@ export interface Standing {
 }
 
 /** The verb that takes each step. */
-const verbs = {
+export const verbOf = {
   propose: 'propose',
   approve: 'approve',
   assign: 'assign',
@@ -67,7 +67,7 @@ export const takesSeveral = (line: string, { called }: Pick<Context, 'called'>):
  */
 export function commandFor(step: Step, standing: Standing, context: Context): string {
   const flags = flagsFor(step, standing, context);
-  return [context.called, verbs[step], standing.id, ...flags].join(' ');
+  return [context.called, verbOf[step], standing.id, ...flags].join(' ');
 }
 
 function flagsFor(step: Step, { record, office }: Standing, context: Context): readonly string[] {

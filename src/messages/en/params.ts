@@ -105,6 +105,13 @@ export const params: Messages['params'] = {
     leader: 'only one leader: what he does himself, and what the sections under him do',
     within: 'only what is overdue or due within so many days',
   },
+  timeline: {
+    id: 'one item; all where absent',
+    since: 'the first day',
+    until: 'the last day; today where absent',
+    section: 'only items that a section handles',
+    by: 'only what one person did or recorded',
+  },
   request: {
     kind: 'what is asked',
     reason: 'why; for a question, the question',

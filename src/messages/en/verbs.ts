@@ -9,6 +9,7 @@ export const verbs: Messages['verbs'] = {
   list: 'list, filter, sort',
   show: "tell an item's story and what comes next",
   next: 'what is to be done now: who, which item, by when, which command',
+  timeline: 'what happened to an item or in a period, and who recorded it',
   accept: 'accept the item (签收)',
   request: 'ask the assigner: return, add units, extend, question',
   decide: "record the assigner's answer",

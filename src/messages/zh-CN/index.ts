@@ -30,6 +30,7 @@ import { story } from './story.ts';
 import { tables } from './tables.ts';
 import { terminal } from './terminal.ts';
 import { terms } from './terms.ts';
+import { timeline } from './timeline.ts';
 import { undo } from './undo.ts';
 import { urging } from './urging.ts';
 import { validation } from './validation.ts';
@@ -46,6 +47,7 @@ export const zhCN = {
   importing,
   ledger,
   tables,
+  timeline,
   undo,
   validation,
   explain,

@@ -103,6 +103,13 @@ export const params = {
     leader: '只看某位领导的：本人要办的，和所管科室的',
     within: '只看已逾期的和今后多少天内到期的',
   },
+  timeline: {
+    id: '哪一件，不给则为全部',
+    since: '从哪一天起',
+    until: '到哪一天止，不给则为今天',
+    section: '只看交给某个科室的件',
+    by: '只看某个人的：经办的，或登记的',
+  },
   request: {
     kind: '提出什么',
     reason: '理由；请示的写请示内容',
