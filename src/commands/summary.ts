@@ -1,4 +1,5 @@
 import { clocks } from '../deadlines/clocks.ts';
+import { mustAddUp } from '../statistics/check.ts';
 import { compared } from '../statistics/comparison.ts';
 import { dataOf } from '../statistics/data.ts';
 import { calendarYear, type Period, periodBefore, yearEarlier } from '../statistics/period.ts';
@@ -44,6 +45,7 @@ export const command = reading({
         clocksOf: (record) => clocks(record, office, scope.asOf, calendar),
       });
     const summary = figuresOf({ year: period.year, period, asOf });
+    mustAddUp(summary);
     const telling = { summary, messages };
     if (input.explain !== undefined) {
       const view = explanation(input.explain, telling);
