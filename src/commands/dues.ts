@@ -1,6 +1,7 @@
 import type { Calendar } from '../deadlines/calendar.ts';
 import { type Clock, isBinding, isOpen } from '../deadlines/clock.ts';
 import type { IsoDate } from '../deadlines/date.ts';
+import { byUrgency } from '../deadlines/urgency.ts';
 import type { Item } from './items.ts';
 
 /** A duty that somebody still has to see to, with its item. */
@@ -47,9 +48,4 @@ export function workdaysLate(
   return due === undefined || state !== 'overdue'
     ? undefined
     : calendar.countWorkdays(due, asOf).value;
-}
-
-function byUrgency(a: Due, b: Due): number {
-  const [one, other] = [a.clock.due ?? '', b.clock.due ?? ''];
-  return one < other ? -1 : one > other ? 1 : a.item.id < b.item.id ? -1 : 1;
 }

@@ -1,5 +1,5 @@
+import { sectionAnswering } from '../deadlines/holder.ts';
 import type { Messages } from '../messages/index.ts';
-import { leadAssignment } from '../proposal/assignment.ts';
 import { leaderOver } from '../proposal/leaders.ts';
 import type { Office } from '../proposal/office.ts';
 import type { Due } from './dues.ts';
@@ -32,9 +32,7 @@ export function nameOf(due: Due, by: Grouping, office: Office): string | undefin
   return holder.kind === 'leader' ? holder.name : leaderOver(sectionOf(due), office);
 }
 
-/** The section that holds a duty; of one that lies outside, the section that leads the item and must run after it. */
-export function sectionOf({ item, clock: { holder } }: Due): string | undefined {
-  if (holder.kind === 'section') return holder.name;
-  if (holder.kind === 'office' || holder.kind === 'leader') return undefined;
-  return leadAssignment(item.record)?.section;
+/** The section that answers for a duty. */
+export function sectionOf({ item, clock }: Due): string | undefined {
+  return sectionAnswering(clock.holder, item.record);
 }

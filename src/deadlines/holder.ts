@@ -14,6 +14,13 @@ export function officeOf({ office, unit }: Office): Holder {
   return { kind: 'office', name: office ?? unit };
 }
 
+/** The section that holds a duty; of one that lies outside, the section that leads the item and must run after it. None where the office or a leader has it. */
+export function sectionAnswering(holder: Holder, record: Proposal): string | undefined {
+  if (holder.kind === 'section') return holder.name;
+  if (holder.kind === 'office' || holder.kind === 'leader') return undefined;
+  return leadAssignment(record)?.section;
+}
+
 /** Who owes us an opinion: a section of ours with its handler, or another unit. */
 export function opinionHolder(from: string, record: Proposal, office: Office): Holder {
   const assignment = assignmentOf(from, record);

@@ -1,5 +1,7 @@
 import { type Clock, isBinding, isOpen } from '../deadlines/clock.ts';
 import { addDays, daysBetween, type IsoDate } from '../deadlines/date.ts';
+import { sectionAnswering } from '../deadlines/holder.ts';
+import { byUrgency } from '../deadlines/urgency.ts';
 import { leadAssignment } from '../proposal/assignment.ts';
 import type { Office } from '../proposal/office.ts';
 import type { Proposal } from '../proposal/record.ts';
@@ -103,9 +105,11 @@ function sectionWeek(
     .flatMap((item) => item.clocks.map((clock): Duty => ({ item, clock })))
     .filter(
       ({ item, clock }) =>
-        isBinding(clock) && isOpen(clock) && heldBy(item, clock, own) === section,
+        isBinding(clock) &&
+        isOpen(clock) &&
+        (sectionAnswering(clock.holder, item.record) ?? own) === section,
     )
-    .sort(byDate);
+    .sort(byUrgency);
   const horizon = addDays(span.to, span.ahead);
   return {
     section,
@@ -150,22 +154,10 @@ function sectionsIn(item: WeekItem): readonly (string | undefined)[] {
 
 const sectionOf = ({ record }: WeekItem): string | undefined => leadAssignment(record)?.section;
 
-/** The section that holds a duty; of one that lies outside, the section that leads the item and must run after it. */
-function heldBy(item: WeekItem, { holder }: Clock, own: string): string {
-  if (holder.kind === 'section') return holder.name;
-  if (holder.kind === 'office' || holder.kind === 'leader') return own;
-  return sectionOf(item) ?? own;
-}
-
 /** The day on which a section first had it; the office, the day on which it reached us. */
 function arrivedOn({ routing, intake }: Proposal, section: string): IsoDate {
   const handed = routing?.assignments?.filter((one) => one.section === section) ?? [];
   return handed.map(({ on }) => on).sort()[0] ?? intake.received_on ?? intake.assigned_on;
-}
-
-function byDate(a: Duty, b: Duty): number {
-  const [one, other] = [a.clock.due ?? '', b.clock.due ?? ''];
-  return one < other ? -1 : one > other ? 1 : a.item.id < b.item.id ? -1 : 1;
 }
 
 function hasSomething({ inHand, moved, coming, overdue }: SectionWeek): boolean {

@@ -1,4 +1,5 @@
 import type { Calendar } from '../../deadlines/calendar.ts';
+import { byUrgency } from '../../deadlines/urgency.ts';
 import { leaderOver } from '../../proposal/leaders.ts';
 import type { Duty } from '../../proposal/office.ts';
 import { permissionFor } from '../../proposal/permission.ts';
@@ -64,9 +65,4 @@ function isWanted(urging: Urging, { section, person, duties }: Limits): boolean 
     (person === undefined || [to, clock.holder.name, clock.holder.handler].includes(person)) &&
     (duties.length === 0 || duties.includes(clock.duty))
   );
-}
-
-function byUrgency(a: Urging, b: Urging): number {
-  const [one, other] = [a.clock.due ?? '', b.clock.due ?? ''];
-  return one < other ? -1 : one > other ? 1 : a.item.id < b.item.id ? -1 : 1;
 }
