@@ -71,8 +71,10 @@ export const command: Command = writing({
     checkUnits(input);
     const id = newId(input);
     if (id !== undefined && registry.ids.includes(id)) {
+      // Another title tells that the number is wrong, and not that the item is there.
+      const title = registry.proposals.find((entry) => entry.id === id)?.data.title;
       throw new Refusal('already-registered', 4, (m) =>
-        m.commands.alreadyRegistered(id, context.called),
+        m.commands.alreadyRegistered(id, context.called, title),
       );
     }
   },

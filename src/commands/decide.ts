@@ -1,7 +1,10 @@
+import { latestExtension, paperDue } from '../deadlines/matters.ts';
 import type { Proposal } from '../proposal/record.ts';
 import type { RequestKind } from '../proposal/requests.ts';
 import { Refusal } from '../refusal.ts';
+import { calendarOf } from './calendar-of.ts';
 import { writing } from './command.ts';
+import { checkLater } from './extension.ts';
 import { choice, date, item, requiredChoice, text } from './param.ts';
 import { recording } from './recording.ts';
 import { permit, stepParams } from './step.ts';
@@ -17,7 +20,7 @@ export const command = writing({
     by: text({ suggest: ({ registry }) => registry?.office.assigners ?? [] }),
     ...stepParams,
   },
-  plan(input, registry, context) {
+  async plan(input, registry, context) {
     const entry = registry.find(input.id);
     const index = pending(entry.data, input.kind);
     const request = entry.data.requests?.[index];
@@ -33,12 +36,22 @@ export const command = writing({
       after: request && { what: 'asked', on: request.on },
     });
     const until = input.until ?? (input.result === 'agreed' ? request?.until : undefined);
+    const granted = input.result === 'agreed' && request?.kind === 'extension' ? until : undefined;
+    const { office } = registry;
+    const due = paperDue(entry.data, office, context.today, await calendarOf(registry));
+    checkLater(granted, due, request?.kind);
+    const limit = latestExtension(entry.data);
     const value = { on, result: input.result, by: input.by, until, text: input.text };
     return recording({
       entry,
       edits: [{ kind: 'set', path: ['requests', index, 'decision'], value }, ...overrides],
       registry,
       context,
+      // What the assigner decided is a fact, even where no rule allows it.
+      remarks:
+        granted !== undefined && limit !== undefined && granted > limit
+          ? [context.messages.commands.beyondLimit(granted, limit)]
+          : [],
     });
   },
 });

@@ -2,13 +2,12 @@ import { latestExtension, paperDue, returnDue } from '../deadlines/matters.ts';
 import type { Act } from '../proposal/gates.ts';
 import type { Proposal } from '../proposal/record.ts';
 import type { RequestKind } from '../proposal/requests.ts';
-import { Refusal } from '../refusal.ts';
 import type { Entry, Registry } from '../registry/registry.ts';
 import { calendarOf } from './calendar-of.ts';
 import { type Context, writing } from './command.ts';
-
+import { checkLater } from './extension.ts';
 import { leaderNames, unitNames } from './known.ts';
-import { date, item, names, requiredChoice, requiredText, text } from './param.ts';
+import { type Asked, date, item, names, requiredChoice, requiredText, text } from './param.ts';
 import { recording } from './recording.ts';
 import { permit, stepParams } from './step.ts';
 
@@ -19,29 +18,36 @@ const steps = {
   question: 'ask',
 } as const;
 
+const isKind =
+  (kind: RequestKind) =>
+  ({ input }: Asked) =>
+    input.kind === kind;
+
 /** 退办、增办、延期、请示: what we ask of the assigner. Until it answers, the item stays with us and the clock runs. */
 export const command = writing({
   params: {
     id: item(),
     kind: requiredChoice('requestKind'),
     reason: requiredText(),
-    suggestedUnit: text({ suggest: unitNames }),
-    units: names({ suggest: unitNames }),
-    until: date(),
+    // 退办 suggests a unit, 增办 names the units, 延期 names the date.
+    suggestedUnit: text({ suggest: unitNames, needed: isKind('return') }),
+    units: names({ suggest: unitNames, needed: isKind('addition') }),
+    until: date({ needed: isKind('extension') }),
     by: text({ suggest: leaderNames }),
     ...stepParams,
   },
   async plan(input, registry, context) {
     const entry = registry.find(input.id);
-    needed(input.kind, input);
+    const act = await limits(input.kind, input.until, { entry, registry, context });
     const { on, overrides } = permit({
       step: steps[input.kind],
       entry,
       registry,
       context,
       ...input,
-      act: await limits(input.kind, input.until, { entry, registry, context }),
+      act,
     });
+    checkLater(input.until, act.due, input.kind);
     const value = {
       on,
       kind: input.kind,
@@ -60,7 +66,7 @@ export const command = writing({
   },
 });
 
-interface Asked {
+interface Attempted {
   readonly entry: Entry<Proposal>;
   readonly registry: Registry;
   readonly context: Context;
@@ -70,7 +76,7 @@ interface Asked {
 async function limits(
   kind: RequestKind,
   until: string | undefined,
-  { entry: { data }, registry, context: { today } }: Asked,
+  { entry: { data }, registry, context: { today } }: Attempted,
 ): Promise<Omit<Act, 'on'>> {
   const { office } = registry;
   if (kind === 'return') return { due: returnDue(data, office, today, await calendarOf(registry)) };
@@ -78,26 +84,4 @@ async function limits(
   const calendar = await calendarOf(registry);
   const due = paperDue(data, office, today, calendar);
   return { due, until, limit: latestExtension(data, office, today, calendar) };
-}
-
-type Given = {
-  readonly suggestedUnit: string | undefined;
-  readonly units: readonly string[];
-  readonly until: string | undefined;
-};
-
-/** Each kind of request says what it asks for: 退办 suggests a unit, 增办 names the units, 延期 names the date. */
-function needed(kind: RequestKind, { suggestedUnit, units, until }: Given) {
-  const missing =
-    kind === 'return' && suggestedUnit === undefined
-      ? '--suggested-unit'
-      : kind === 'addition' && units.length === 0
-        ? '--units'
-        : kind === 'extension' && until === undefined
-          ? '--until'
-          : undefined;
-  if (missing === undefined) return;
-  throw new Refusal('missing-values', 2, (m) =>
-    m.shell.missing([missing], 'proposals request --help'),
-  );
 }

@@ -3,7 +3,7 @@ import { writing } from './command.ts';
 import { unitNames } from './known.ts';
 import { date, item, names, requiredChoice, text } from './param.ts';
 import { recording } from './recording.ts';
-import { permit, stepParams } from './step.ts';
+import { checkDue, permit, stepParams } from './step.ts';
 
 /** 调整角色: the assigner changed our part, or gave us again what it had taken back; the clock starts anew from that day. */
 export const command = writing({
@@ -27,6 +27,7 @@ export const command = writing({
       ...input,
       after: { on: latestRequest(entry.data, 'return')?.decision?.on, what: 'decided' },
     });
+    checkDue(input.dueOn, on);
     const value = {
       on,
       role: input.role,

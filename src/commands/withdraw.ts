@@ -1,4 +1,7 @@
+import { recipients } from '../proposal/recipients.ts';
+import type { Proposal } from '../proposal/record.ts';
 import { leadProposer } from '../proposal/satisfaction.ts';
+import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
 import { item, text } from './param.ts';
 import { recording } from './recording.ts';
@@ -10,6 +13,7 @@ export const command = writing({
   plan(input, registry, context) {
     const entry = registry.find(input.id);
     const { on, overrides } = permit({ step: 'withdraw', entry, registry, context, ...input });
+    checkProposer(input.by, entry.data);
     const by = input.by ?? leadProposer(entry.data)?.name;
     return recording({
       entry,
@@ -22,3 +26,11 @@ export const command = writing({
     });
   },
 });
+
+/** Nobody else can take it back. */
+function checkProposer(by: string | undefined, record: Proposal): void {
+  const known = recipients(record);
+  if (by === undefined || known.some(({ names }) => names.includes(by))) return;
+  const all = known.map(({ name }) => name);
+  throw new Refusal('unknown-recipient', 2, (m) => m.commands.unknownRecipient(by, all));
+}

@@ -71,6 +71,11 @@ function hasGround(step: Step, status: Status, record: Proposal): boolean {
     // What was recorded once is put right with `correct`; the step again would write over it.
     case 'accept':
       return record.intake.accepted_on === undefined;
+    // The assigner answers one before the next is asked for.
+    case 'request_extension':
+      return !(record.requests ?? []).some(
+        ({ kind, decision }) => kind === 'extension' && decision === undefined,
+      );
     case 'inform':
       return (record.requests ?? []).some(
         ({ kind, decision, told }) =>

@@ -32,10 +32,22 @@ function stepsAfterTheEnd(record: Proposal, office: Office): readonly Taken[] {
   const events = eventsWithSteps(record);
   return events.flatMap(({ event, step }) => {
     if (step === undefined || event.on <= end) return [];
-    const before = events.filter((other) => other.event.on < event.on).map((one) => one.event);
-    const status = statusOf(knowing(record, before), office);
-    const isLegal = !OVER.includes(status) || lifecycle[step].from.includes(status);
-    return isLegal ? [] : [{ step, on: event.on, status }];
+    const statusWith = (isKnown: (on: string) => boolean) => {
+      const known = events.filter((other) => other.event !== event && isKnown(other.event.on));
+      return statusOf(
+        knowing(
+          record,
+          known.map((one) => one.event),
+        ),
+        office,
+      );
+    };
+    const status = statusWith((on) => on < event.on);
+    // It may also have been filed that morning, and the step taken in the afternoon.
+    const legal = [status, statusWith((on) => on <= event.on)].some(
+      (one) => !OVER.includes(one) || lifecycle[step].from.includes(one),
+    );
+    return legal ? [] : [{ step, on: event.on, status }];
   });
 }
 

@@ -106,6 +106,11 @@ export const commands: Messages['commands'] = {
     text: 'This item has no granted extension to tell of.',
     hint: 'First proposals request … --kind extension, then proposals decide.',
   },
+  notLater: (until, due) => ({
+    text: `An extension goes beyond the date that holds, ${due}; ${until} does not.`,
+  }),
+  beyondLimit: (until, limit) =>
+    `Extended to ${until}, which is more than six months after the assignment (${limit}); please check the paper.`,
   joinWithItself: { text: 'Handling together takes two different items at least.' },
   joined: (ids) =>
     `Recorded as handled together: ${listed(ids)}. Each keeps its own reply and its own figures.`,
@@ -124,8 +129,8 @@ export const commands: Messages['commands'] = {
         ? 'First: proposals followup … --promise "what" --due-on DATE'
         : `Use --which: ${promises.join('; ')}`,
   }),
-  alreadyRegistered: (id, called) => ({
-    text: `${id} is registered already; nothing was changed.`,
+  alreadyRegistered: (id, called, title) => ({
+    text: `${id} is registered already${title === undefined ? '' : ` as "${title}"`}; nothing was changed.`,
     hint: `See it: ${called} show ${id}`,
   }),
   badNumber: (number) => ({

@@ -70,7 +70,7 @@ export const steps: Messages['steps'] = {
   }),
   closedGates: (step, reasons, first) => ({
     text: `"${step}" is not possible yet: ${reasons.join('; ')}.`,
-    hint: `First:${lines(first)}\nWith good reason, add --override "reason"; it goes on record.`,
+    hint: `${first.length > 0 ? `First:${lines(first)}\n` : ''}With good reason, add --override "reason"; it goes on record.`,
   }),
   futureDate: (on, today) => ({
     text: `${on} has not come yet (today is ${today}).`,

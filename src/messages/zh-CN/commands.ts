@@ -103,6 +103,11 @@ export const commands = {
     text: '这一件没有获准延期，或已经告知。',
     hint: '先用 proposals request … --kind 延期 提出，再用 proposals decide 登记答复。',
   },
+  notLater: (until: string, due: string) => ({
+    text: `延期要延到现在的期限 ${due} 以后，${until} 不是延期。`,
+  }),
+  beyondLimit: (until: string, limit: string) =>
+    `准予延长到 ${until}，超过了交办后六个月（${limit}），请核对原件。`,
   joinWithItself: { text: '并案至少要两件不同的。' },
   joined: (ids: readonly string[]) => `已登记并案办理：${listed(ids)}。各件仍各自答复、各自统计。`,
   noCopiesMissing: {
@@ -120,8 +125,8 @@ export const commands = {
         ? '先用 proposals followup … --promise "承诺" --due-on 日期 登记。'
         : `用 --which 写明：${promises.join('；')}`,
   }),
-  alreadyRegistered: (id: string, called: string) => ({
-    text: `${id} 已经登记过，没有改动。`,
+  alreadyRegistered: (id: string, called: string, title?: string) => ({
+    text: `${id} 已经登记过${title === undefined ? '' : `，是《${title}》`}，没有改动。`,
     hint: `看这一件：${called} show ${id}`,
   }),
   badNumber: (number: string) => ({

@@ -65,7 +65,7 @@ export const steps = {
   }),
   closedGates: (step: string, reasons: readonly string[], first: readonly string[]) => ({
     text: `现在还不能“${step}”：${reasons.join('；')}。`,
-    hint: `先办：${lines(first)}\n确有理由越过的，加 --override "理由"，会记录在案。`,
+    hint: `${first.length > 0 ? `先办：${lines(first)}\n` : ''}确有理由越过的，加 --override "理由"，会记录在案。`,
   }),
   futureDate: (on: string, today: string) => ({
     text: `日期 ${on} 还没有到（今天是 ${today}）。`,

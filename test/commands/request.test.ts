@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Proposal } from '../../src/proposal/record.ts';
+import { at } from '../proposal/at.ts';
+import { refusalOf, refuses, take } from './take.ts';
+
+const pending: Proposal = {
+  ...at.handling,
+  requests: [{ on: '2020-05-20', kind: 'extension', reason: '需会商', until: '2020-07-10' }],
+};
+
+describe('what is asked of the assigner', () => {
+  refuses([
+    ['registered', 'request ID --kind 退办 --reason 不属本局', 2, 'missing-values'],
+    ['registered', 'request ID --kind 增办 --reason 涉及其职责', 2, 'missing-values'],
+    ['handling', 'request ID --kind 延期 --reason 需会商', 2, 'missing-values'],
+    [
+      'handling',
+      'request ID --kind 延期 --reason 需会商 --until 2020-05-01 --on 2020-04-20',
+      2,
+      'not-later',
+    ],
+    [pending, 'request ID --kind 延期 --reason 又需会商 --until 2020-08-01', 5, 'wrong-state'],
+    [pending, 'decide ID --result 同意 --until 2020-06-01 --on 2020-05-25', 2, 'not-later'],
+    [pending, 'decide ID --result 同意 --on 2020-05-10', 5, 'too-early'],
+    ['registered', 'withdraw ID --by 不认识 --on 2020-04-01', 2, 'unknown-recipient'],
+    ['registered', 'role ID --role 主办 --due-on 2020-03-01 --on 2020-03-20', 5, 'due-too-early'],
+  ]);
+
+  it('a date beyond the limit is the assigner’s to give, and is remarked upon', async () => {
+    const { out, code } = await take(
+      pending,
+      'decide ID --result 同意 --until 2020-12-31 --on 2020-05-25',
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('超过了交办后六个月（2020-09-10）');
+  });
+
+  it('a refusal that no step can mend offers none', async () => {
+    const line =
+      'request ID --kind 退办 --reason 不属本局 --suggested-unit 市财政局 --on 2020-05-01';
+    const { err } = await take('registered', line);
+    expect(err).toContain('退办应在');
+    expect(err).not.toContain('先办');
+    expect(await refusalOf('registered', line)).toEqual([5, 'closed-gates']);
+  });
+});
