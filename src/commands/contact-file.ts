@@ -2,10 +2,11 @@ import type { Person } from '../proposal/person.ts';
 import type { Kind, Proposal } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
 import type { Change } from '../registry/change.ts';
-import { canonicalFile } from '../registry/new-file.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Context } from './command.ts';
 import type { Asked, Suggestion } from './param.ts';
+import { newPerson } from './person-file.ts';
+import { sixDigits } from './post-code.ts';
 
 /** What the assignment paper says of the lead proposer. */
 export interface LeadProposer {
@@ -41,15 +42,15 @@ export async function contactFile(
     capacity: capacityOf(given),
     updated_on: today,
   };
-  const after = await canonicalFile('person', {
+  const { change } = await newPerson(id, {
     ...person,
     delegation,
     employer,
     phone,
     address,
-    postcode,
-  });
-  return [{ kind: 'create', path: `people/${id}.yaml`, after }];
+    postcode: postcode && sixDigits(postcode),
+  } as Person);
+  return [change];
 }
 
 /** The files in people/ that the lead proposer's name could mean, told apart by what they say. */

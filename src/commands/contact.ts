@@ -2,7 +2,7 @@ import { leadAssignment } from '../proposal/assignment.ts';
 import { currentPaper } from '../proposal/paper.ts';
 import { Refusal } from '../refusal.ts';
 import { forEach } from './each.ts';
-import { slipsOf, staffNames } from './known.ts';
+import { slips, staffNames } from './known.ts';
 import { type Asked, flag, names, requiredChoice, requiredNames, text } from './param.ts';
 import { before, permit, recordAsked, stepParams } from './step.ts';
 
@@ -56,9 +56,7 @@ export const command = forEach({
     return {
       entry,
       edits: [{ kind: 'append', path: ['contacts'], value }, ...overrides],
-      remarks: slipsOf(input.by, registry.office).map(({ name, near }) =>
-        context.messages.commands.nameSlip(name, near),
-      ),
+      remarks: slips(input.by, registry, context),
     };
   },
 });

@@ -38,9 +38,10 @@ export const command = writing({
     const until = input.until ?? (input.result === 'agreed' ? request?.until : undefined);
     const granted = input.result === 'agreed' && request?.kind === 'extension' ? until : undefined;
     const { office } = registry;
-    const due = paperDue(entry.data, office, context.today, await calendarOf(registry));
+    const calendar = await calendarOf(registry);
+    const due = paperDue(entry.data, office, context.today, calendar);
     checkLater(granted, due, request?.kind);
-    const limit = latestExtension(entry.data);
+    const limit = latestExtension(entry.data, office, context.today, calendar);
     const value = { on, result: input.result, by: input.by, until, text: input.text };
     return recording({
       entry,
@@ -49,7 +50,7 @@ export const command = writing({
       context,
       // What the assigner decided is a fact, even where no rule allows it.
       remarks:
-        granted !== undefined && limit !== undefined && granted > limit
+        granted !== undefined && granted > limit
           ? [context.messages.commands.beyondLimit(granted, limit)]
           : [],
     });

@@ -3,7 +3,7 @@ import { owesReply } from '../proposal/paper.ts';
 import type { Draft, Proposal } from '../proposal/record.ts';
 import type { Edit } from '../registry/edit/edit.ts';
 import { writing } from './command.ts';
-import { checkClass, classLetters, staffNames } from './known.ts';
+import { checkClass, classLetters, slips, staffNames } from './known.ts';
 import { paperInHand, paperList } from './papers.ts';
 import { type Asked, choice, item, text, texts } from './param.ts';
 import { recording } from './recording.ts';
@@ -62,7 +62,13 @@ export const command = writing({
             value: { round: (place?.paper.round ?? 0) + 1, drafts: [draft] },
           }
         : { kind: 'append', path: [place.list, place.index, 'drafts'], value: draft };
-    return recording({ entry, edits: [edit, ...overrides], registry, context });
+    return recording({
+      entry,
+      edits: [edit, ...overrides],
+      registry,
+      context,
+      remarks: input.by === undefined ? [] : slips([input.by], registry, context),
+    });
   },
 });
 

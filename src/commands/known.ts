@@ -2,6 +2,8 @@ import { nearest } from '../nearest.ts';
 import type { Office } from '../proposal/office.ts';
 import type { Proposal } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Context } from './command.ts';
 import type { Asked, Suggestion } from './param.ts';
 
 /** Names the registry knows, for prompts and for checking what was typed. Where a list is not kept, any name goes. */
@@ -69,7 +71,7 @@ const assigned = (records: readonly Proposal[]) =>
   records.flatMap(({ routing }) => routing?.assignments ?? []);
 
 /** Names that look like a slip for somebody the registry knows. Others are not of the staff and none of its business. */
-export function slipsOf(
+function slipsOf(
   given: readonly string[],
   { sections = [], leaders = [] }: Office,
 ): readonly { readonly name: string; readonly near: string }[] {
@@ -90,3 +92,11 @@ function unknown(
 ): Refusal {
   return new Refusal(code, 2, (m) => m.commands.unknown[code](name, nearest(name, known), known));
 }
+
+/** What is said of such slips; the name was recorded all the same. */
+export const slips = (
+  given: readonly string[],
+  { office }: Registry,
+  { messages }: Context,
+): readonly string[] =>
+  slipsOf(given, office).map(({ name, near }) => messages.commands.nameSlip(name, near));

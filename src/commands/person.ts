@@ -12,6 +12,7 @@ import { type Context, writing } from './command.ts';
 import { commandFor } from './next-command.ts';
 import { choice, date, requiredArgument, text } from './param.ts';
 import { editedPerson, newPerson } from './person-file.ts';
+import { sixDigits } from './post-code.ts';
 import { peopleNames } from './used-before.ts';
 
 /** 联系资料: what was found out about where somebody can be reached. What is not given stays as it is. */
@@ -40,7 +41,7 @@ export const command = writing({
       phone,
       email,
       address,
-      postcode: digits(postcode),
+      postcode: postcode && sixDigits(postcode),
       note,
     };
     if (Object.values(given).every((value) => value === undefined)) {
@@ -68,9 +69,6 @@ export const command = writing({
     };
   },
 });
-
-/** Digits in any width, as a keyboard set to Chinese gives them. */
-const digits = (text: string | undefined) => text?.normalize('NFKC').replace(/\s/gu, '');
 
 /** The file that is meant: by its name, or by the person's where nobody else has it. */
 function fileOf(name: string, { people }: Registry): Entry<Person> | undefined {

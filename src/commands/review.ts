@@ -8,7 +8,7 @@ import type { Paper, Proposal } from '../proposal/record.ts';
 import { statusOf } from '../proposal/status.ts';
 import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
-import { leaderNames } from './known.ts';
+import { checkLeader, leaderNames, slips } from './known.ts';
 import { paperInHand } from './papers.ts';
 import { type Asked, choice, flag, item, names, text } from './param.ts';
 import { recording } from './recording.ts';
@@ -35,6 +35,7 @@ export const command = writing({
   plan(input, registry, context) {
     const entry = registry.find(input.id);
     const stage = input.stage ?? stageOf(entry.data, registry.office);
+    if (stage === 'leader' && input.by !== undefined) checkLeader(input.by, registry.office);
     const place = paperInHand(entry.data);
     const step = stage === 'office' ? 'check' : 'review';
     const passed = input.back === undefined;
@@ -62,6 +63,8 @@ export const command = writing({
       edits: [{ kind: 'append', path, value }, ...overrides],
       registry,
       context,
+      remarks:
+        stage === 'office' && input.by !== undefined ? slips([input.by], registry, context) : [],
     });
   },
 });

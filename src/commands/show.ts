@@ -3,6 +3,7 @@ import { type Clock, isOpen } from '../deadlines/clock.ts';
 import type { Messages } from '../messages/index.ts';
 import { coAssignments, leadAssignment } from '../proposal/assignment.ts';
 import { nextSteps } from '../proposal/next.ts';
+import { classAtReply, classNow } from '../proposal/promises.ts';
 import type { Proposal } from '../proposal/record.ts';
 import { coUnitsOf, leadUnitOf, roleOf } from '../proposal/role.ts';
 import { statusOf } from '../proposal/status.ts';
@@ -105,6 +106,9 @@ function head(
       facts.coSections,
       co.length > 0 ? co.map((one) => `${one.section} ${one.handler}`).join(and) : undefined,
     ],
+    [facts.joined, record.joined?.with.join(and)],
+    [facts.class, classText(record, messages)],
+    [facts.confidential, record.confidential ? screens.yes : undefined],
     [facts.asks, record.asks?.map((ask, index) => `${index + 1}. ${ask}`).join('\n')],
     [facts.note, record.note],
   ];
@@ -116,6 +120,14 @@ function proposersText({ proposers }: Proposal, { screens, terminal }: Messages)
   return proposers
     .map(({ name, lead }) => (lead && !only ? screens.leads(name) : name))
     .join(terminal.listSeparator);
+}
+
+/** The class of the reply; where it was changed since, both. */
+function classText(record: Proposal, { screens }: Messages): string | undefined {
+  const [now, replied] = [classNow(record), classAtReply(record.replies)];
+  return now === undefined || replied === undefined || now === replied
+    ? now
+    : screens.classChanged(replied, now);
 }
 
 function unitsText(record: Proposal, { screens, terminal }: Messages): string | undefined {

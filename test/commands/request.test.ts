@@ -8,6 +8,23 @@ const pending: Proposal = {
   requests: [{ on: '2020-05-20', kind: 'extension', reason: '需会商', until: '2020-07-10' }],
 };
 
+describe('names that are slips', () => {
+  refuses([
+    [
+      'office_checked',
+      'review ID --stage 分管领导审核 --by 刘知园 --on 2020-06-01',
+      2,
+      'unknown-leader',
+    ],
+    ['registered', 'approve ID --leader 王景形', 5, 'wrong-state'],
+  ]);
+
+  it('are remarked upon where anybody may be meant', async () => {
+    const { out } = await take('handling', 'draft ID --by 李向男 --class A --on 2020-05-06');
+    expect(out).toContain('是不是“李向南”？');
+  });
+});
+
 describe('what is asked of the assigner', () => {
   refuses([
     ['registered', 'request ID --kind 退办 --reason 不属本局', 2, 'missing-values'],
@@ -32,7 +49,7 @@ describe('what is asked of the assigner', () => {
       'decide ID --result 同意 --until 2020-12-31 --on 2020-05-25',
     );
     expect(code).toBe(0);
-    expect(out).toContain('超过了交办后六个月（2020-09-10）');
+    expect(out).toContain('超过了最长期限 2020-09-10');
   });
 
   it('a refusal that no step can mend offers none', async () => {

@@ -110,7 +110,7 @@ export const commands: Messages['commands'] = {
     text: `An extension goes beyond the date that holds, ${due}; ${until} does not.`,
   }),
   beyondLimit: (until, limit) =>
-    `Extended to ${until}, which is more than six months after the assignment (${limit}); please check the paper.`,
+    `Extended to ${until}, beyond the outer limit ${limit}; please check the paper.`,
   joinWithItself: { text: 'Handling together takes two different items at least.' },
   joined: (ids) =>
     `Recorded as handled together: ${listed(ids)}. Each keeps its own reply and its own figures.`,
@@ -157,6 +157,9 @@ export const commands: Messages['commands'] = {
       known.length > 0 && known.length <= 10
         ? `people/ has: ${listed(known)}`
         : 'Give a phone or an address with it, and the file will be made.',
+  }),
+  badPostcode: (written) => ({
+    text: `--postcode: a post code has six digits; "${written}" does not.`,
   }),
   nothingToRecord: {
     text: 'Nothing was given to record.',

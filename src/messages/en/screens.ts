@@ -26,6 +26,9 @@ export const screens: Messages['screens'] = {
     assigned: 'Assigned',
     section: 'Leading section',
     coSections: 'Co-sections',
+    joined: 'Together with',
+    class: 'Result class',
+    confidential: 'Confidential',
     asks: 'Asks',
     note: 'Note',
   },
@@ -37,6 +40,7 @@ export const screens: Messages['screens'] = {
   assigned: (on, assigner, received) =>
     `${on}${assigner === undefined ? '' : ` by ${assigner}`}${received === undefined ? '' : `, received ${received}`}`,
   partSeparator: '; ',
+  classChanged: (replied, now) => `now ${now} (${replied} in the reply)`,
   yes: 'yes',
   unstated: 'not stated',
   roleUnstated: 'not stated (the assignment paper does not say; please ask)',

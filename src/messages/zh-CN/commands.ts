@@ -107,7 +107,7 @@ export const commands = {
     text: `延期要延到现在的期限 ${due} 以后，${until} 不是延期。`,
   }),
   beyondLimit: (until: string, limit: string) =>
-    `准予延长到 ${until}，超过了交办后六个月（${limit}），请核对原件。`,
+    `准予延长到 ${until}，超过了最长期限 ${limit}，请核对原件。`,
   joinWithItself: { text: '并案至少要两件不同的。' },
   joined: (ids: readonly string[]) => `已登记并案办理：${listed(ids)}。各件仍各自答复、各自统计。`,
   noCopiesMissing: {
@@ -153,6 +153,9 @@ export const commands = {
       known.length > 0 && known.length <= 10
         ? `people/ 里有：${listed(known)}`
         : '同时给出电话或地址，就会新建这个文件。',
+  }),
+  badPostcode: (written: string) => ({
+    text: `--postcode：邮政编码是六位数字，“${written}”不是。`,
   }),
   nothingToRecord: {
     text: '没有说要登记什么。',

@@ -25,6 +25,9 @@ export const screens = {
     assigned: '交办',
     section: '主办科室',
     coSections: '会办科室',
+    joined: '并案办理',
+    class: '结果分类',
+    confidential: '保密件',
     asks: '要点',
     note: '备注',
   },
@@ -36,6 +39,7 @@ export const screens = {
   assigned: (on: string, assigner: string | undefined, received: string | undefined) =>
     `${on} ${assigner ?? ''}交办${received === undefined ? '' : `，${received} 收到`}`,
   partSeparator: '；',
+  classChanged: (replied: string, now: string) => `现为 ${now}（答复时 ${replied}）`,
   yes: '是',
   unstated: '未注明',
   roleUnstated: '未注明（交办文件没有写明，请核实）',
