@@ -30,6 +30,7 @@ const EXAMPLE = 'examples/linyi-2020';
 export function groups({ registry, parseOnly }: Places, rounds: number): readonly Group[] {
   const proposals = (dir: string, ...words: readonly string[]) => [PROGRAM, '--dir', dir, ...words];
   const late = ['overdue', '--as-of', '2020-06-05'];
+  const year = (verb: string) => [verb, '--year', '2020', '--as-of', '2020-12-31'];
   return [
     {
       yardstick: { name: 'node -e 0', args: ['-e', '0'] },
@@ -47,7 +48,7 @@ export function groups({ registry, parseOnly }: Places, rounds: number): readonl
     },
     {
       yardstick: { name: 'parsing its items', args: [parseOnly, registry, 'proposals'] },
-      figures: [late, ['summary', '--year', '2020', '--as-of', '2020-12-31']].map((words) => ({
+      figures: [late, year('summary')].map((words) => ({
         name: words[0] as string,
         args: proposals(registry, ...words),
         limit: 1.5,
@@ -68,6 +69,19 @@ export function groups({ registry, parseOnly }: Places, rounds: number): readonl
           exits: [0, 1],
           limit: 1.5,
           memory: 200,
+        },
+      ],
+      rounds,
+    },
+    {
+      yardstick: { name: 'summary', args: proposals(registry, ...year('summary')) },
+      figures: [
+        {
+          // At most 2 s more than the figures of 10,000 items.
+          name: 'report as HTML',
+          args: proposals(registry, ...year('report'), '--format', 'html', '--print'),
+          limit: 1.25,
+          memory: 300,
         },
       ],
       rounds,

@@ -13,6 +13,7 @@ test.runIf(existsSync('dist/main.js'))('the bench measures every figure', async 
     'overdue',
     'summary',
     'validate',
+    'report as HTML',
   ]);
   for (const { usage, yardstick, cpuRatio, wallRatio } of measured)
     for (const value of [...Object.values(usage), ...Object.values(yardstick), cpuRatio, wallRatio])

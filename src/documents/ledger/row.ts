@@ -65,13 +65,9 @@ function identity({ id, record, person }: LedgerItem, { terms, ledger }: Message
 function intake({ record }: LedgerItem, office: Office, { terms }: Messages) {
   const { assigner, batch, assigned_on, received_on, due_on, reply_by } = record.intake;
   const role = roleOf(record);
-  const us = office.short_name ?? office.unit;
-  const leads = role === 'sole' || role === 'lead' || role === 'split';
-  const coUnits = coUnitsOf(record);
   return {
     role: role === undefined ? '' : terms.role[role],
-    leadUnits: leads ? us : (leadUnitOf(record) ?? ''),
-    coUnits: joinNames(role === 'co' ? [us, ...coUnits] : coUnits),
+    ...unitsOf(record, office),
     assigner: assigner ?? '',
     batch: batch ?? '',
     assignedOn: assigned_on,
@@ -81,14 +77,30 @@ function intake({ record }: LedgerItem, office: Office, { terms }: Messages) {
   };
 }
 
+/** Who leads an item and who co-handles it, ourselves among them. */
+export function unitsOf(record: Proposal, office: Office) {
+  const role = roleOf(record);
+  const us = office.short_name ?? office.unit;
+  const leads = role === 'sole' || role === 'lead' || role === 'split';
+  const coUnits = coUnitsOf(record);
+  return {
+    leadUnits: leads ? us : (leadUnitOf(record) ?? ''),
+    coUnits: joinNames(role === 'co' ? [us, ...coUnits] : coUnits),
+  };
+}
+
+/** The day on which the reply in hand, or our opinion, was out. */
+export function sentOn(record: Proposal): string | undefined {
+  if (!owesOpinion(record)) return answeredOn(record, currentReply(record));
+  const paper = currentPaper(record);
+  return paper && goodDeliveries(paper).at(-1)?.on;
+}
+
 function handling({ record, due }: LedgerItem, office: Office, messages: Messages) {
   const { terms } = messages;
   const lead = leadAssignment(record);
   const paper = currentPaper(record);
   const reply = currentReply(record);
-  const sent = owesOpinion(record)
-    ? paper && goodDeliveries(paper).at(-1)?.on
-    : answeredOn(record, reply);
   return {
     section: lead?.section ?? '',
     coSections: coAssignments(record)
@@ -98,7 +110,7 @@ function handling({ record, due }: LedgerItem, office: Office, messages: Message
     due: due ?? '',
     contacts: record.contacts?.length ?? 0,
     replyNo: paper?.document_no ?? '',
-    repliedOn: sent ?? '',
+    repliedOn: sentOn(record) ?? '',
     class: reply?.class ?? '',
     result: rated(record, ({ result }) => result, messages),
     attitude: rated(record, ({ attitude }) => attitude, messages),
