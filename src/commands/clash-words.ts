@@ -2,6 +2,7 @@ import type { Messages } from '../messages/index.ts';
 import { isFields, isList, type Tree } from '../registry/edit/tree.ts';
 import type { FieldWords } from '../registry/field-words.ts';
 import type { Clash } from '../registry/merge/clashes.ts';
+import type { Side } from '../registry/merge/merge.ts';
 import type { Author } from '../registry/merge/recorded-by.ts';
 
 export interface Both {
@@ -13,15 +14,22 @@ interface Telling {
   readonly words: FieldWords;
   readonly messages: Messages;
   readonly by: Both | undefined;
+  /** Which side is the person's own. */
+  readonly mine: Side;
 }
 
 /** One clash in a sentence: where it is, what each side says, and who recorded it. */
-export function clashSentence({ path, values }: Clash, { words, messages, by }: Telling): string {
+export function clashSentence({ path, values }: Clash, telling: Telling): string {
+  const { words, messages, by, mine } = telling;
   const { hands } = messages;
-  const value = (tree: Tree | undefined, author: Author | undefined) =>
-    hands.value(tree === undefined ? hands.nothing : shortly(tree), author);
-  return hands.clash(words(path), value(values.ours, by?.ours), value(values.theirs, by?.theirs));
+  const said = (side: Side) => {
+    const tree = values[side];
+    return hands.value(tree === undefined ? hands.nothing : shortly(tree), by?.[side]);
+  };
+  return hands.clash(words(path), said(mine), said(other(mine)));
 }
+
+export const other = (side: Side): Side => (side === 'ours' ? 'theirs' : 'ours');
 
 const longest = 60;
 

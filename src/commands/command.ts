@@ -2,6 +2,7 @@ import type { Language, Messages } from '../messages/index.ts';
 import type { ExitCode } from '../refusal.ts';
 import type { Change } from '../registry/change.ts';
 import type { CloneFile } from '../registry/clone-file.ts';
+import type { Settled } from '../registry/git/conflicts.ts';
 import type { Setting } from '../registry/git/settings.ts';
 import type { Undoes } from '../registry/journal/revert.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -57,6 +58,8 @@ export interface Plan {
   readonly settings?: (program: readonly string[]) => readonly Setting[];
   /** Files of the clone around the registry to be written besides; a hook depends on what starts the program. */
   readonly clone?: (program: readonly string[]) => readonly CloneFile[];
+  /** Files in conflict that are settled by this: git is told so. */
+  readonly settled?: Settled;
   /** What --dry-run shows instead of the diff, where a diff would be too long to read. */
   readonly preview?: View;
   /** Written once the changes are; one without a place is printed instead of `said`. */
@@ -91,6 +94,8 @@ export interface ReadCommand<P extends Params = Params> extends Base<P> {
 /** Plans changes to the registry; one shared place applies them, or shows them under --dry-run. */
 export interface WriteCommand<P extends Params = Params> extends Base<P> {
   readonly kind: 'write';
+  /** Works even where registry.yaml cannot be understood. */
+  readonly withoutSettings?: true;
   /** Whether what it writes depends on the day that is looked at: it has --as-of as well. */
   readonly dated?: true;
   /** Refuses, before more is asked, what cannot be done whatever the other answers are. */

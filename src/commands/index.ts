@@ -56,6 +56,7 @@ export const commands = {
   editor: () => import('./editor.ts'),
   diff: () => import('./diff.ts'),
   log: () => import('./log.ts'),
+  resolve: () => import('./resolve.ts'),
   doctor: () => import('./doctor.ts'),
   git: () => import('./git.ts'),
   'merge-file': () => import('./merge-file.ts'),

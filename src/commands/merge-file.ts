@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import { fieldWords } from '../registry/field-words.ts';
 import { headOf } from '../registry/git/revision.ts';
-import { incoming } from '../registry/git/sides.ts';
+import { incoming, ownSide } from '../registry/git/sides.ts';
 import { type WorkTree, workTreeAround } from '../registry/git/work-tree.ts';
 import type { Clash } from '../registry/merge/clashes.ts';
 import { drive } from '../registry/merge/driver.ts';
@@ -19,10 +19,12 @@ export const command = called({
     if (ours === undefined || theirs === undefined || !(Number(size) > 0)) throw forGit();
     const tree = await workTreeAround(folder);
     const { hands } = messages;
+    const mine = tree === undefined ? 'ours' : ownSide(tree);
+    const both = { ours: hands.ours, theirs: hands.theirs };
     const { verdict, clashes } = await drive(
       folder,
       { base, ours, theirs, size: Number(size), path },
-      { ours: hands.ours, theirs: hands.theirs },
+      mine === 'ours' ? both : { ours: both.theirs, theirs: both.ours },
     );
     if (verdict === 'merged') return { told: [], exit: 0 };
     const words = await fieldWords(kindOfFile(path), language);
@@ -31,7 +33,7 @@ export const command = called({
       told: [
         hands.notMerged[verdict](path),
         ...clashes.map(
-          (one, at) => `  ${clashSentence(one, { words, messages, by: authors[at] })}`,
+          (one, at) => `  ${clashSentence(one, { words, messages, mine, by: authors[at] })}`,
         ),
         hands.howToResolve(path),
       ],

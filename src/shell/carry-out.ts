@@ -41,6 +41,7 @@ export async function carryOut({ plan, root, committing }: Doing, called: Called
     const journal = await journalOf(plan, verb, files);
     await carry({ changes: plan.changes, files }, root, { verb, cwd: world.cwd, journal });
     await make(settings, root);
+    await settleAll(plan.settled, root);
     if (isCommitted) commit = await committing.commit(plan.changes);
     await putInClone(clone);
   }
@@ -98,6 +99,13 @@ async function carry({ changes, files }: Work, root: string, how: How): Promise<
   for (const file of files) checkPlace(cwd, file);
   await apply(root, changes, { command, journal });
   for (const file of files) putDocument(cwd, file);
+}
+
+async function settleAll(settled: Plan['settled'], root: string): Promise<void> {
+  if (settled === undefined) return;
+  const { settle } = await import('../registry/git/conflicts.ts');
+  const { requireWorkTree } = await import('../registry/git/work-tree.ts');
+  await settle(await requireWorkTree(root), settled);
 }
 
 async function make(settings: readonly Setting[], root: string): Promise<void> {

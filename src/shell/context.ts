@@ -37,9 +37,8 @@ function asOfDate(word: string | undefined, today: string): string {
 
 /** The registry, or nothing where its settings cannot be had and the command does without. */
 function withSettings(command: Command, registry: Registry | undefined): Registry | undefined {
-  return command.kind === 'read' && command.withoutSettings && officeOf(registry) === undefined
-    ? undefined
-    : registry;
+  const copes = (command.kind === 'read' || command.kind === 'write') && command.withoutSettings;
+  return copes && officeOf(registry) === undefined ? undefined : registry;
 }
 
 function timeZoneOf(registry: Registry | undefined): string {

@@ -69,4 +69,38 @@ export const hands: Messages['hands'] = {
   }),
   committed: (commit, subject) => `Committed ${commit}: ${subject}`,
   wouldCommit: (subject) => `This would then be committed: ${subject}`,
+
+  noConflict: {
+    text: 'Nothing in the registry is in conflict.',
+    hint: 'If a merge is not finished, git status says what comes next.',
+  },
+  whichConflict: (given, ids) => ({
+    text: `${given === undefined ? 'Several files are in conflict' : `"${given}" is not in conflict, or not alone`}:\n${ids.join('\n')}`,
+    hint: 'Say which, such as proposals resolve npc-12.',
+  }),
+  noSuchClash: (word, count) => ({
+    text: `There is no clash "${word}"; this item has ${count}.`,
+    hint: 'Give numbers, such as 1,3, or all.',
+  }),
+  bothSides: (rank) => ({
+    text: `Clash ${rank} was given to both sides.`,
+    hint: 'Each goes to one side: --ours or --theirs.',
+  }),
+  undecided: (a) => ({
+    text: `${a.id}: ${a.clashes.length} to be decided, the rest is merged:\n${a.clashes.join('\n')}`,
+    hint: `Nothing was written. Decide like this: ${a.called} resolve ${a.id} --ours 1 --theirs 2 (or --ours all)`,
+  }),
+  deletedAndChanged: (id, byMe, called) => ({
+    text: byMe
+      ? `${id}: deleted on our side, changed on theirs.`
+      : `${id}: deleted on their side, changed on ours.`,
+    hint: `Nothing was written. To ${byMe ? 'keep' : 'delete'} it: ${called} resolve ${id} --theirs 1; to ${byMe ? 'delete' : 'keep'} it: ${called} resolve ${id} --ours 1`,
+  }),
+  byHand: (path) => ({
+    text: `${path} cannot be understood, and so not be merged by meaning.`,
+    hint: 'Mend the file by hand, look it over with proposals validate, then git add it.',
+  }),
+  settled: (path) => `${path} is settled; what either side recorded is there.`,
+  settledAway: (path) => `${path} is deleted, as decided.`,
+  afterSettling: 'Once all are settled, run git commit (in a rebase, git rebase --continue).',
 };

@@ -341,6 +341,11 @@ export const params: Messages['params'] = {
     by: 'only what this person recorded',
     limit: 'at most so many commits, 50 if not given',
   },
+  resolve: {
+    id: 'which item; not needed where only one is in conflict',
+    ours: 'take ours for these, such as 1,3 or all',
+    theirs: 'take theirs for these, such as 2 or all',
+  },
   git: { action: 'setup: set up this clone' },
   'merge-file': { files: 'the three files, the length of marks and the path that git gives' },
   validate: {

@@ -55,6 +55,7 @@ export const verbs: Messages['verbs'] = {
   editor: 'bring schemas and VS Code settings up to date',
   diff: 'what changed between two revisions',
   log: 'who recorded what, and when',
+  resolve: 'settle what two people changed differently',
   doctor: 'look over this clone: merging, line ends, locks left behind',
   git: 'let git merge what several people did (git setup)',
   'merge-file': 'merge one file; called by git',

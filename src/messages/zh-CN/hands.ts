@@ -77,4 +77,36 @@ export const hands = {
   }),
   committed: (commit: string, subject: string): string => `已提交 ${commit}：${subject}`,
   wouldCommit: (subject: string): string => `写入后会这样提交：${subject}`,
+
+  noConflict: {
+    text: '登记簿里没有要选定的冲突。',
+    hint: '合并还没有做完的，git status 说明下一步。',
+  },
+  whichConflict: (given: string | undefined, ids: readonly string[]) => ({
+    text: `${given === undefined ? '有冲突的不止一件' : `“${given}”没有冲突，或不止一件`}：\n${ids.join('\n')}`,
+    hint: '请写明是哪一件，如 proposals resolve 建议12。',
+  }),
+  noSuchClash: (word: string, count: number) => ({
+    text: `没有第“${word}”处；这一件共有 ${count} 处要选定。`,
+    hint: '请写序号（如 1、3），或 全部。',
+  }),
+  bothSides: (rank: number) => ({
+    text: `第 ${rank} 处两边都选了。`,
+    hint: '每一处只能选一边：--ours 是我们这边，--theirs 是对方。',
+  }),
+  undecided: (a: { id: string; called: string; clashes: readonly string[] }) => ({
+    text: `${a.id} 还有 ${a.clashes.length} 处要选定，其余的已经合好：\n${a.clashes.join('\n')}`,
+    hint: `没有写入任何内容。这样选定：${a.called} resolve ${a.id} --ours 1 --theirs 2（--ours 用我们这边的，--theirs 用对方的；--ours 全部 也行）`,
+  }),
+  deletedAndChanged: (id: string, byMe: boolean, called: string) => ({
+    text: byMe ? `${id}：我们这边删去了，对方改过。` : `${id}：对方删去了，我们这边改过。`,
+    hint: `没有写入任何内容。${byMe ? '留下' : '删去'}：${called} resolve ${id} --theirs 1；${byMe ? '删去' : '留下'}：${called} resolve ${id} --ours 1`,
+  }),
+  byHand: (path: string) => ({
+    text: `${path} 的内容看不懂，不能按内容合并。`,
+    hint: '请打开文件改好，用 proposals validate 查一遍，再 git add。',
+  }),
+  settled: (path: string): string => `${path} 已经选定，两边各记的事都在。`,
+  settledAway: (path: string): string => `${path} 已经按选定的删去。`,
+  afterSettling: '全部选定以后，执行 git commit（变基时是 git rebase --continue）。',
 };

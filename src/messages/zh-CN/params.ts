@@ -329,6 +329,11 @@ export const params = {
     by: '只看谁记的',
     limit: '最多列出几次提交，不给则为 50',
   },
+  resolve: {
+    id: '哪一件；只有一件有冲突时可以不给',
+    ours: '这几处用我们这边的，如 1、3，或 全部',
+    theirs: '这几处用对方的，如 2，或 全部',
+  },
   git: { action: 'setup：设好这个克隆' },
   'merge-file': { files: 'git 给的三个文件、标记长度和路径' },
   validate: {

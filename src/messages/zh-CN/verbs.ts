@@ -54,6 +54,7 @@ export const verbs = {
   editor: '给编辑器用的格式定义和 VS Code 设置，换成最新的',
   diff: '两个版本之间改了什么',
   log: '谁在什么时候记了什么',
+  resolve: '选定两边改得不一样的地方',
   doctor: '检查这个克隆：合并、换行、网盘、遗留的锁等',
   git: '让几个人的改动按内容合并（git setup）',
   'merge-file': '合并一个文件，由 git 调用',

@@ -10,6 +10,7 @@ import { type Clash, clashesIn } from './clashes.ts';
 import { commentsLost } from './comments-lost.ts';
 import { composed, NoText } from './compose.ts';
 import { correctionsMoved } from './corrections.ts';
+import { decided } from './decided.ts';
 import { hasClash, type Merge, type Side, type Sides } from './merge.ts';
 import { mergeTrees } from './merge-trees.ts';
 import { outcome } from './outcome.ts';
@@ -35,13 +36,17 @@ const byteOrderMark = '\uFEFF';
 
 /**
  * Merges three versions of a file by meaning. The texts are made of the versions' own lines, are read again, and say
- * exactly the merged data. Undefined where a version cannot be read: only its lines can then be merged.
+ * exactly the merged data. `decisions` settle clashes, in the order in which they are named. Undefined where a version cannot be read: only its lines can then be merged.
  */
-export function mergeTexts(versions: Versions, order: KeyOrder): MergedTexts | undefined {
+export function mergeTexts(
+  versions: Versions,
+  order: KeyOrder,
+  decisions: readonly Side[] = [],
+): MergedTexts | undefined {
   const files = readable(versions);
   if (files === undefined) return undefined;
   const trees = eachSide(files, ({ tree }) => tree);
-  const merge = mergeTrees(trees, { order, path: [] });
+  const merge = decided(mergeTrees(trees, { order, path: [] }), decisions);
   const expected = (side: Side) => correctionsMoved(merge, outcome(merge, trees, side));
   const isSaidBy = (text: string, side: Side) => says(text, expected(side));
   const mark = versions.ours.startsWith(byteOrderMark) ? byteOrderMark : '';
