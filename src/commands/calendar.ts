@@ -7,6 +7,7 @@ import { calendarOf } from './calendar-of.ts';
 import { reading } from './command.ts';
 import { sectionOf } from './grouping.ts';
 import { type Item, itemsOn } from './items.ts';
+import { checkSection } from './known.ts';
 import { flag, type InputOf, integer, text } from './param.ts';
 
 const params = {
@@ -29,6 +30,7 @@ export const command = reading({
   async answer(input, registry, { asOf, messages }) {
     const { office } = registry;
     const { ics } = messages;
+    if (input.section !== undefined) checkSection(input.section, office);
     const { deadlineEvents } = await import('../documents/calendar/deadline-events.ts');
     const items = itemsOn(registry, asOf, await calendarOf(registry));
     const given = { messages, owner: await ownerOf(office), alarms: ladderOf(office).before };

@@ -1,6 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import { calendarOf } from './calendar-of.ts';
 import { writing } from './command.ts';
+import { checkSection } from './known.ts';
 import { choice, choices, date, flag, text } from './param.ts';
 import { slipAgain } from './remind/again.ts';
 import { slipDocuments } from './remind/papers.ts';
@@ -34,6 +35,10 @@ export const command = writing({
         said: remindView([slip], { ...given, said: '', brief: input.out !== undefined }),
         documents: await slipDocuments([slip], input, given),
       };
+    }
+    if (input.section !== undefined) checkSection(input.section, registry.office);
+    if (input.phone && (input.out !== undefined || input.format !== undefined)) {
+      throw new Refusal('calls-have-no-slip', 2, (m) => m.urging.callsHaveNoSlip);
     }
     const on = input.on ?? today;
     if (on > today) throw new Refusal('future-date', 5, (m) => m.steps.futureDate(on, today));

@@ -145,6 +145,8 @@ describe('remind', () => {
     ['remind --duty 睡觉', 2, 'bad-value'],
     ['remind --format docx', 2, 'bad-value'],
     ['remind --again 9', 2, 'unknown-slip'],
+    ['remind --phone --out 单.html', 2, 'calls-have-no-slip'],
+    ['remind --section 没有这个科', 2, 'unknown-section'],
     ['remind --out 没有/单.html', 74, 'cannot-write-document'],
     ['remind --out registry.yaml.html', 4, 'file-exists'],
   ])('refuses %s, and writes nothing', async (line, exit, error) => {

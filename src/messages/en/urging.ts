@@ -61,6 +61,10 @@ export const urging: Messages['urging'] = {
     `${count(n, 'file')} cannot be read; nobody was urged about what is in ${n === 1 ? 'it' : 'them'}: proposals validate`,
   brief: (number, to, n) => `${number}  ${to}, ${n}`,
   fileName: (number, to) => `${number} ${to}`,
+  callsHaveNoSlip: {
+    text: 'Calls leave no slip; --phone goes with neither --out nor --format.',
+    hint: 'leave --phone out where slips are to be written',
+  },
   unknownSlip: (text) => ({
     text: `There is no slip "${text}", and no urge about such an item.`,
     hint: 'give the number of the slip, its serial, or the id of an item, as in proposals answer 3',

@@ -56,6 +56,10 @@ export const urging = {
   unread: (count: number) => `有 ${count} 个文件读不出来，里面的件没有催办：proposals validate`,
   brief: (number: string, to: string, count: number) => `${number}  ${to}，${count} 项`,
   fileName: (number: string, to: string) => `${number} ${to}`,
+  callsHaveNoSlip: {
+    text: '电话催办没有催办单，不能同时给 --out 或 --format。',
+    hint: '要写催办单的，去掉 --phone。',
+  },
   unknownSlip: (text: string) => ({
     text: `没有“${text}”这份催办单，也没有这一件的催办记录。`,
     hint: '写催办单的编号、编号中的序号，或某一件的标识，如 proposals answer 3。',
