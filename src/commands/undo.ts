@@ -23,7 +23,10 @@ export const command = writing({
       changes,
       undoes: { sheet, text },
       data: { undone: { verb: written.verb, at: written.at } },
-      confirm: { question: undo.question(what, changes.length), given: yes },
+      confirm: {
+        question: (last.unfinished ? undo.rest : undo.question)(what, changes.length),
+        given: yes,
+      },
       ...(changes.length > readable && { preview: list }),
       said: [
         { type: 'text', text: undo.undone(what) },

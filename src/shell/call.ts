@@ -16,6 +16,7 @@ import { findRoot } from '../registry/root.ts';
 import { siteAt } from '../registry/site.ts';
 import type { World } from '../world.ts';
 import { askerFor, isAttended } from './attended.ts';
+import { tellBrokenOff } from './broken-off.ts';
 import { calledAs } from './called-as.ts';
 import { carryOut } from './carry-out.ts';
 import { contextFor } from './context.ts';
@@ -66,6 +67,7 @@ async function make(command: CreateCommand, called: Called, run: Run): Promise<n
 
 async function change(command: WriteCommand, called: Called, run: Run): Promise<number> {
   const registry = openRegistry(findRoot(run.world.cwd, called.general.dir));
+  await tellBrokenOff(registry.root, called, run);
   const context = contextFor(called, run, { registry });
   const early = (input: Asked['input']) => command.early?.(input, registry, context);
   const input = await complete(called, run, { context, registry, early });
@@ -83,6 +85,7 @@ async function change(command: WriteCommand, called: Called, run: Run): Promise<
 
 async function tell(command: ReadCommand, called: Called, run: Run): Promise<number> {
   const registry = openRegistry(findRoot(run.world.cwd, called.general.dir));
+  await tellBrokenOff(registry.root, called, run);
   const context = contextFor(called, run, { registry });
   const input = await complete(called, run, { context, registry, early: () => undefined });
   const { writes } = command;

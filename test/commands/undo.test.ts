@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { renameSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { at } from '../proposal/at.ts';
 import type { Folder } from '../support/folder.ts';
@@ -121,6 +122,28 @@ describe('undo', () => {
     await call(there, 'close 建议12');
     await call(there, `${contact} --dry-run`);
     expect((await call(there, 'undo --yes')).code).toBe(5);
+  });
+
+  it('says of a command that was broken off what it wrote, until that is taken back', async () => {
+    const other = { ...at.assigned, id: '2020-city-npc-013', number: '13' };
+    const there = await registry({ items: [at.assigned, other] });
+    const before = there.read(path);
+    await call(there, 'contact 建议12 建议13 --stage 办前 --way 电话 --by 李向南 --on 2020-03-20');
+    // The power went between the two files.
+    renameSync(
+      join(there.path, '.proposals/000001.json'),
+      join(there.path, '.proposals/000001.open.json'),
+    );
+    there.write(
+      'proposals/2020/2020-city-npc-013.yaml',
+      before.replaceAll('npc-012', 'npc-013').replace('"12"', '"13"'),
+    );
+    const told = await call(there, 'next');
+    expect(told.err).toContain('没有写完');
+    expect(told.err).toContain('没写：proposals/2020/2020-city-npc-013.yaml');
+    expect((await call(there, 'undo --yes')).code).toBe(0);
+    expect(there.read(path)).toBe(before);
+    expect((await call(there, 'next')).err).toBe('');
   });
 
   it('says so in JSON', async () => {

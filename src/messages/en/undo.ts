@@ -8,6 +8,15 @@ export const undo: Messages['undo'] = {
   removed: (path) => `removed ${path}, which it had made`,
   renamed: (from, to) => `${from} is ${to} again`,
   left: (path) => `${path}, which it wrote besides, is still there; delete it if it is not wanted.`,
+  rest: (what, files) =>
+    `${what} was broken off (a power cut, or killed). Take back the ${files} ${files === 1 ? 'file' : 'files'} it wrote?`,
+  brokenOff: (what, done, missing) =>
+    `${what} was broken off (a power cut, or killed). Written: ${done.join(', ')}${missing.length > 0 ? `; not written: ${missing.join(', ')}` : ''}`,
+  takeBack: 'Take back what it wrote with proposals undo, then record it again.',
+  noFolder: (path) => ({
+    text: `${path} should be a folder of the registry; it is a file, or a link to somewhere else.`,
+    hint: `Nothing was written. Move ${path} away; the program makes its own.`,
+  }),
   kept: 'Nothing was undone, and nothing changed.',
   needsYes: {
     text: 'Undoing wants a yes, and nobody is here to give it.',

@@ -7,6 +7,15 @@ export const undo = {
   removed: (path: string) => `删除 ${path}（当时新建的）`,
   renamed: (from: string, to: string) => `${from} 改回 ${to}`,
   left: (path: string) => `当时另外写出的 ${path} 没有动，不要的请自行删去。`,
+  rest: (what: string, files: number) =>
+    `${what} 没有写完（断电或被中止）。收回已写的 ${files} 个文件？`,
+  brokenOff: (what: string, done: readonly string[], missing: readonly string[]) =>
+    `${what} 没有写完（断电或被中止）。已写：${done.join('、')}${missing.length > 0 ? `；没写：${missing.join('、')}` : ''}`,
+  takeBack: '先用 proposals undo 收回已写的，再重新登记。',
+  noFolder: (path: string) => ({
+    text: `${path} 应当是登记簿里的文件夹，现在是一个文件，或指向别处的链接。`,
+    hint: `没有写入任何内容。请移走 ${path}，程序会自己建。`,
+  }),
   kept: '没有撤销，什么都没有改。',
   needsYes: {
     text: '撤销前要确认，这里没有人可以回答。',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Refusal } from '../../refusal.ts';
 import { type Disk, errnoOf } from '../disk.ts';
 import { patiently } from '../patience.ts';
 import { discard, isTempName, tempName, writeTemp } from '../temp.ts';
@@ -18,7 +19,7 @@ export interface Sheet {
 
 /** The pages there are, the newest first. */
 export function sheetsIn(root: string, disk: Disk): readonly Sheet[] {
-  return namesIn(join(root, JOURNAL_FOLDER), disk)
+  return (ownFolder(root, disk) === undefined ? [] : namesIn(root, disk))
     .flatMap((name): readonly Sheet[] => {
       const [, number, open] = /^(\d{6,15})(\.open)?\.json$/.exec(name) ?? [];
       return number === undefined
@@ -35,8 +36,8 @@ export function readSheet(root: string, { name }: Sheet, disk: Disk): string {
 /** Puts a new page on top, open. */
 export function addSheet(root: string, text: string, disk: Disk): Sheet {
   const folder = join(root, JOURNAL_FOLDER);
-  disk.makeFolder(folder);
-  const names = namesIn(folder, disk);
+  if (ownFolder(root, disk) === undefined) disk.makeFolder(folder);
+  const names = namesIn(root, disk);
   if (!names.includes('.gitignore')) place(folder, '.gitignore', { text: '*\n', disk });
   for (const name of names) if (isTempName(name)) discard(join(folder, name), disk);
   const number = (sheetsIn(root, disk)[0]?.number ?? 0) + 1;
@@ -82,11 +83,17 @@ function place(
   }
 }
 
-function namesIn(folder: string, disk: Disk): readonly string[] {
+const namesIn = (root: string, disk: Disk): readonly string[] =>
+  disk.list(join(root, JOURNAL_FOLDER));
+
+/** The folder, if there is one. A link in its place would lead what records held out of the registry, and is refused like a file. */
+function ownFolder(root: string, disk: Disk): string | undefined {
+  const folder = join(root, JOURNAL_FOLDER);
   try {
-    return disk.list(folder);
+    if (disk.real(folder) === folder && disk.stat(folder).isDirectory()) return folder;
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return [];
+    if (errnoOf(error) === 'ENOENT') return undefined;
     throw error;
   }
+  throw new Refusal('no-journal-folder', 3, ({ undo }) => undo.noFolder(JOURNAL_FOLDER));
 }

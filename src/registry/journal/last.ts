@@ -1,12 +1,12 @@
-import { join } from 'node:path';
 import type { Messages } from '../../messages/index.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Change } from '../change.ts';
-import { type Disk, errnoOf, disk as realDisk } from '../disk.ts';
+import { type Disk, disk as realDisk } from '../disk.ts';
 import { localTime } from '../local-time.ts';
 import { JOURNAL_FOLDER, readSheet, type Sheet, sheetsIn } from './folder.ts';
 import { isSameHand, ownHand } from './hand.ts';
-import { readPage, sumOf, type Trace, type Written } from './page.ts';
+import { readPage, type Written } from './page.ts';
+import { type State, statesOf } from './state.ts';
 
 /** The last command that wrote, and what takes it back. */
 export interface Last {
@@ -15,11 +15,13 @@ export interface Last {
   readonly text: string;
   readonly written: Written;
   readonly changes: readonly Change[];
+  /** It was ended before it had written everything; only what it did write is taken back. */
+  readonly unfinished: boolean;
 }
 
 /**
  * The last command that can be undone: its page is whole and ours, and every file is as the command left it. Anything else is refused.
- * A page whose write never took place is passed over.
+ * A page whose write never took place is passed over, and of one that was broken off each file may still be as it was.
  */
 export function lastWritten(root: string, disk: Disk = realDisk): Last {
   const realRoot = disk.real(root);
@@ -28,60 +30,15 @@ export function lastWritten(root: string, disk: Disk = realDisk): Last {
     const written = readPage(text);
     if (written === undefined) throw damaged(sheet);
     if (!isSameHand(written.by, ownHand(realRoot))) throw foreign(written);
-    const states = written.files.map((trace) => stateOf(trace, realRoot, disk));
-    if (sheet.open && states.every((state) => state.isBefore)) continue;
-    const changed = written.files.filter((_, at) => states[at]?.change === undefined);
+    const states = statesOf(written, realRoot, disk);
+    if (sheet.open && states.every(({ is }) => is === 'before')) continue;
+    const unfinished = states.some(({ is }) => is !== 'after');
+    const changed = states.filter(({ is }) => is === 'other' || (!sheet.open && is !== 'after'));
     if (changed.length > 0) throw changedSince(written, changed);
-    const changes = states.flatMap(({ change }) => (change === undefined ? [] : [change]));
-    return { sheet, text, written, changes: changes.toReversed() };
+    const changes = states.flatMap(({ change }) => change ?? []).toReversed();
+    return { sheet, text, written, changes, unfinished };
   }
   throw new Refusal('nothing-to-undo', 5, ({ undo }) => undo.nothing);
-}
-
-interface State {
-  /** The file is as it was before the command. */
-  readonly isBefore: boolean;
-  /** What takes the command back; absent where the file is no longer what the command left. */
-  readonly change?: Change;
-}
-
-function stateOf(trace: Trace, root: string, disk: Disk): State {
-  const now = contentOf(trace.path, root, disk);
-  const isAfter = now !== undefined && sumOf(now) === trace.after;
-  const after = now?.toString('utf8') ?? '';
-  switch (trace.kind) {
-    case 'create': {
-      const change: Change = { kind: 'remove', path: trace.path, before: after };
-      return { isBefore: now === undefined, ...(isAfter && { change }) };
-    }
-    case 'replace': {
-      const { path, before } = trace;
-      const change: Change = { kind: 'replace', path, before: after, after: before };
-      return { isBefore: now?.toString('utf8') === before, ...(isAfter && { change }) };
-    }
-    case 'rename': {
-      const { from, path, before } = trace;
-      const old = contentOf(from, root, disk);
-      const isBefore = now === undefined && old?.toString('utf8') === before;
-      const change: Change = {
-        kind: 'rename',
-        from: path,
-        path: from,
-        before: after,
-        after: before,
-      };
-      return { isBefore, ...(isAfter && old === undefined && { change }) };
-    }
-  }
-}
-
-function contentOf(path: string, root: string, disk: Disk): Buffer | undefined {
-  try {
-    return disk.read(join(root, ...path.split('/')));
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error) ?? '')) return undefined;
-    throw error;
-  }
 }
 
 /** A command as help names it; one of another version by its own name. */
@@ -100,8 +57,8 @@ function foreign({ by, at, verb }: Written): Refusal {
   );
 }
 
-function changedSince({ at, verb }: Written, files: readonly Trace[]): Refusal {
-  const paths = files.map(({ path }) => path);
+function changedSince({ at, verb }: Written, states: readonly State[]): Refusal {
+  const paths = states.map(({ path }) => path);
   return new Refusal('changed-since', 4, ({ undo, verbs }) =>
     undo.changedSince(paths, localTime(at), commandWords(verb, verbs)),
   );
