@@ -68,7 +68,7 @@ function reopensLater(
   const { closed } = record;
   if (closed === undefined || !isClosed(record, office) || !needsNewRound(result, office)) return;
   if (on > closed.on) return;
-  throw new Refusal('too-early', 5, (m) => m.steps.tooEarly(on, m.steps.earlier.closed, closed.on));
+  throw new Refusal('too-early', 5, (m) => m.commands.closedBefore(on, closed.on));
 }
 
 /** The day this person got the reply. Nobody can rate what they have not received. */

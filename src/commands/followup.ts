@@ -3,9 +3,10 @@ import { currentReply } from '../proposal/paper.ts';
 import type { Proposal } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
+import { checkSection, sectionNames } from './known.ts';
 import { date, flag, integer, item, text } from './param.ts';
 import { recording } from './recording.ts';
-import { permit, stepParams } from './step.ts';
+import { checkDue, permit, stepParams } from './step.ts';
 
 /** 回头看: a promise of the reply with its date, or a check whether it was kept. */
 export const command = writing({
@@ -13,7 +14,7 @@ export const command = writing({
     id: item(),
     promise: text(),
     dueOn: date(),
-    section: text(),
+    section: text({ suggest: sectionNames }),
     done: flag(),
     notDone: flag(),
     which: integer(),
@@ -45,6 +46,8 @@ export const command = writing({
       );
     }
     const { promise, dueOn, done, by, note } = input;
+    if (making) checkDue(dueOn, on);
+    if (input.section !== undefined) checkSection(input.section, registry.office);
     const section = input.section ?? leadAssignment(entry.data)?.section;
     const edit = making
       ? {

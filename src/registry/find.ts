@@ -9,13 +9,22 @@ const BODIES: Readonly<Record<string, string>> = {
   cppcc: 'cppcc',
 };
 
-// 12, 012, 第12号, 建议12, 提案第105号, npc-12, cppcc105, 2020-12, 2020年建议12, 平3, 提案平003, B3
+const LEVELS: Readonly<Record<string, string>> = {
+  全国: 'national',
+  省: 'provincial',
+  市: 'city',
+  县: 'county',
+  区: 'county',
+};
+
+// 12, 012, 第12号, 建议12, 提案第105号, npc-12, cppcc105, 2020-12, 2020年建议12, 省建议10, 平3, 提案平003, B3
 const MENTION =
-  /^(?:(\d{4})(?:年|[-\s]|(?=\D)))?\s*(建议|提案|人大|政协|npc|cppcc)?[\s-]*(?:第\s*)?((?!第)\p{Script=Han}{1,2}|[a-z]{1,2})?0*(\d+)\s*[号件]?$/u;
+  /^(?:(\d{4})(?:年|[-\s]|(?=\D)))?\s*(?:(全国|省|市|县|区)级?(?=建议|提案|人大|政协))?(建议|提案|人大|政协|npc|cppcc)?[\s-]*(?:第\s*)?((?!第)\p{Script=Han}{1,2}|[a-z]{1,2})?0*(\d+)\s*[号件]?$/u;
 
 /** A way of naming an item that is settled by file names alone. */
 interface Mention {
   readonly year?: string | undefined;
+  readonly level?: string | undefined;
   readonly body?: string | undefined;
   /** 平, 闭, B: a series of its own within the body. */
   readonly series: string;
@@ -74,12 +83,13 @@ export function nearestIds(text: string, ids: readonly string[]): readonly strin
 
 function mentionIn(wanted: string): Mention | undefined {
   const parts = MENTION.exec(wanted);
-  const number = parts?.[4];
+  const number = parts?.[5];
   if (!parts || number === undefined) return undefined;
-  return { year: parts[1], body: parts[2] && BODIES[parts[2]], series: parts[3] ?? '', number };
+  const [, year, level, body, series = ''] = parts;
+  return { year, level: level && LEVELS[level], body: body && BODIES[body], series, number };
 }
 
-function isMentioned(id: string, { year, body, series, number }: Mention): boolean {
+function isMentioned(id: string, { year, level, body, series, number }: Mention): boolean {
   const segments = id.split('-');
   const last = segments.at(-1) ?? '';
   const owner = segments.at(-2);
@@ -90,6 +100,7 @@ function isMentioned(id: string, { year, body, series, number }: Mention): boole
     ownSeries === series &&
     digits === number &&
     (year === undefined || id.startsWith(`${year}-`)) &&
+    (level === undefined || segments[1] === level) &&
     (body === undefined || owner === body)
   );
 }

@@ -45,7 +45,8 @@ export function readWords(
   text: string,
   reading: Reading,
 ): readonly unknown[] {
-  const words = param.type === 'names' ? text.split(/[、，,;；]/u) : [text];
+  const isList = param.type === 'names' || (param.type === 'choice' && param.many);
+  const words = isList ? text.split(/[、，,;；]/u) : [text];
   return words
     .map((word) => word.trim())
     .filter((word) => word !== '')

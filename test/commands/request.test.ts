@@ -61,3 +61,25 @@ describe('what is asked of the assigner', () => {
     expect(await refusalOf('registered', line)).toEqual([5, 'closed-gates']);
   });
 });
+
+describe('promises and papers', () => {
+  refuses([
+    [
+      'answered',
+      'followup ID --promise 建基地 --due-on 2020-05-01 --on 2020-06-01',
+      5,
+      'due-too-early',
+    ],
+    [
+      'answered',
+      'followup ID --promise 建基地 --due-on 2020-12-01 --section 就业科 --on 2020-06-01',
+      2,
+      'unknown-section',
+    ],
+  ]);
+
+  it('several words of a list may stand in one text', async () => {
+    const { lines } = await take('closed', 'archive ID --papers 原件、答复,送达凭证');
+    expect(lines.join('\n')).toContain('papers: [original, reply, receipts]');
+  });
+});

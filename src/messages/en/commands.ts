@@ -90,6 +90,10 @@ export const commands: Messages['commands'] = {
     text: 'No feedback has come in. Silence is not satisfaction; closing like this needs a reason.',
     hint: `If it has come, record it first: ${called} feedback ${id}; if it never will, add --reason "why".`,
   }),
+  closedBefore: (on, closed) => ({
+    text: `The item was closed on ${closed}, and a form of ${on} asks for another round: with such a form it is not to be closed.`,
+    hint: 'Check both dates; take back a wrong closing with proposals undo, or put it right with proposals correct.',
+  }),
   closedAgain: 'closed again after it had been handled anew',
   decisionDoesNotFit: {
     text: 'This answer does not fit what was asked for.',

@@ -89,6 +89,10 @@ export const commands = {
     text: '还没有收到反馈表。没有反馈不等于满意，这样办结要写明理由。',
     hint: `收到反馈的，先登记：${called} feedback ${id}；确实收不到的，加 --reason "理由"。`,
   }),
+  closedBefore: (on: string, closed: string) => ({
+    text: `这一件 ${closed} 已经办结，${on} 的反馈却要求重新办理：有这样的反馈就不该办结。`,
+    hint: '请核对两个日期；办结登记错了的，用 proposals undo 撤销，或用 proposals correct 更正。',
+  }),
   closedAgain: '办结后又有人不满意，重新办理后再次办结',
   decisionDoesNotFit: {
     text: '答复结果与所提事项不符。',
