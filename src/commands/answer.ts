@@ -13,6 +13,7 @@ export const command = writing({
   params: {
     slip: argument(),
     item: text(),
+    to: text(),
     text: requiredText({ lines: true }),
     by: text(),
     on: date({ preset: ({ context }) => context.today }),
@@ -20,10 +21,10 @@ export const command = writing({
   early({ slip }, registry) {
     if (slip === undefined) throw whichSlip(registry);
   },
-  async plan({ slip = '', item, text: said, by, on: day }, registry, { today, messages }) {
+  async plan({ slip = '', item, to, text: said, by, on: day }, registry, { today, messages }) {
     const on = day ?? today;
     if (on > today) throw new Refusal('future-date', 5, (m) => m.steps.futureDate(on, today));
-    const urges = openUrges(slip, item, registry);
+    const urges = openUrges(slip, { item, to }, registry);
     for (const { urge } of urges) {
       if (on < urge.on) {
         throw new Refusal('too-early', 5, (m) => m.steps.tooEarly(on, m.urging.urgedOn, urge.on));
@@ -53,18 +54,28 @@ export const command = writing({
   },
 });
 
+interface Narrowing {
+  readonly item: string | undefined;
+  readonly to: string | undefined;
+}
+
 /** The urges that the answer is to: those of a slip, else the last ones about an item that nobody has answered. */
-function openUrges(slip: string, item: string | undefined, registry: Registry): readonly Urged[] {
+function openUrges(slip: string, { item, to }: Narrowing, registry: Registry): readonly Urged[] {
   const ofSlip = urgesOfSlip(slip, registry);
   const wanted = item === undefined ? undefined : registry.find(item).id;
-  const urges =
-    ofSlip.length > 0
-      ? ofSlip.filter(({ entry }) => wanted === undefined || entry.id === wanted)
-      : lastUrges(slip, registry);
+  const urges = (ofSlip.length > 0 ? ofSlip : lastUrges(slip, registry)).filter(
+    ({ entry, urge }) =>
+      (wanted === undefined || entry.id === wanted) && (to === undefined || urge.to === to),
+  );
   if (urges.length === 0) throw unknownSlip(slip);
   const open = urges.filter(({ urge }) => urge.answer === undefined);
   if (open.length === 0) {
     throw new Refusal('already-answered', 5, ({ urging }) => urging.noneOpen(slip));
+  }
+  // Two clones may have given one number to two slips: the answer is to one of them.
+  const slips = [...new Set(open.map(({ urge }) => `${urge.on} ${urge.to}`))];
+  if (slips.length > 1) {
+    throw new Refusal('several-slips', 2, ({ urging }) => urging.severalSlips(slip, slips));
   }
   return open;
 }

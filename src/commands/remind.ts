@@ -3,7 +3,7 @@ import { calendarOf } from './calendar-of.ts';
 import { writing } from './command.ts';
 import { checkSection } from './known.ts';
 import { choice, choices, date, flag, text } from './param.ts';
-import { slipAgain } from './remind/again.ts';
+import { slipsAgain } from './remind/again.ts';
 import { slipDocuments } from './remind/papers.ts';
 import { recordUrgings } from './remind/record.ts';
 import { urgingsOn } from './remind/urgings.ts';
@@ -28,12 +28,12 @@ export const command = writing({
     const given = { registry, calendar, context };
     const { today, messages } = context;
     if (input.again !== undefined) {
-      const slip = slipAgain(input.again, given);
+      const slips = slipsAgain(input.again, given);
       return {
         changes: [],
-        data: { slips: [slipFacts(slip)] },
-        said: remindView([slip], { ...given, said: '', brief: input.out !== undefined }),
-        documents: await slipDocuments([slip], input, given),
+        data: { slips: slips.map(slipFacts) },
+        said: remindView(slips, { ...given, said: '', brief: input.out !== undefined }),
+        documents: await slipDocuments(slips, input, given),
       };
     }
     if (input.section !== undefined) checkSection(input.section, registry.office);

@@ -75,4 +75,13 @@ it('has validate tell where two clerks gave one number to two slips', async () =
   const checked = await run(words('validate --json'), { cwd: other.path, today: '2020-06-30' });
   const codes = JSON.parse(checked.out).data.findings.map(({ code }: { code: string }) => code);
   expect(codes).toContain('slip-number-used-twice');
+
+  const again = await other.proposals('remind --again 1', { today: '2020-06-30' });
+  expect(again.out).toContain('就业促进科：');
+  expect(again.out).toContain('社会保险科：');
+  const day = { cwd: other.path, today: '2020-06-30' };
+  const which = await run(words('answer 1 --text 已办 --json'), day);
+  expect([which.code, JSON.parse(which.err).error.code]).toEqual([2, 'several-slips']);
+  const told = await other.proposals('answer 1 --to 社会保险科 --text 已办 --json', day);
+  expect(JSON.parse(told.out).data.items).toEqual(['2020-city-npc-013']);
 });

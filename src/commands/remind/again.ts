@@ -41,17 +41,19 @@ export function allUrges({ proposals }: Registry): readonly Urged[] {
   );
 }
 
-/** A slip that was made before, as the records tell it: what has been answered since stands on it. */
-export function slipAgain(wanted: string, { registry, calendar }: Given): Slip {
+/**
+ * What was made under a number before, as the records tell it: what has been answered since stands on it. More than one slip only where
+ * two clones gave the number twice.
+ */
+export function slipsAgain(wanted: string, { registry, calendar }: Given): readonly Slip[] {
   const { office } = registry;
   const lines = urgesOfSlip(wanted, registry)
     .toSorted((a, b) => compareDates(a.urge.due_on ?? '', b.urge.due_on ?? ''))
     .map(({ entry, urge }) =>
       slipLine({ id: entry.id, record: entry.data }, urge, { office, calendar }),
     );
-  const [slip] = slipsOf(lines, { office });
-  if (slip === undefined) throw unknownSlip(wanted);
-  return slip;
+  if (lines.length === 0) throw unknownSlip(wanted);
+  return slipsOf(lines, { office });
 }
 
 export const unknownSlip = (wanted: string) =>

@@ -258,6 +258,7 @@ export const params: Messages['params'] = {
   answer: {
     slip: 'which slip: its number, the serial in it, or an item',
     item: 'only this item of the slip; all of them if not given',
+    to: 'whose slip, where one number stands on several',
     text: 'what was said',
     by: 'who answered; whoever was urged if not given',
     on: 'day of the answer, today if not given',

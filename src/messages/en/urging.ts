@@ -76,6 +76,10 @@ export const urging: Messages['urging'] = {
         ? 'no slip waits for an answer'
         : `without an answer: ${open.map((one) => `\n- ${one}`).join('')}`,
   }),
+  severalSlips: (text, slips) => ({
+    text: `The number "${text}" stands on ${slips.length} slips: ${slips.map((one) => `\n- ${one}`).join('')}`,
+    hint: 'say with --to whose it is; proposals validate names numbers given twice, correct one of them',
+  }),
   noneOpen: (text) => ({
     text: `All urges of "${text}" have their answer.`,
     hint: 'a wrong answer is corrected with proposals correct',

@@ -71,6 +71,10 @@ export const urging = {
         ? '没有等着答复的催办单。'
         : `还没有答复的：${open.map((one) => `\n- ${one}`).join('')}`,
   }),
+  severalSlips: (text: string, slips: readonly string[]) => ({
+    text: `“${text}”这个编号用在了 ${slips.length} 份催办单上：${slips.map((one) => `\n- ${one}`).join('')}`,
+    hint: '用 --to 写明是给谁的那一份；编号重复的，proposals validate 会指出，请改正其一。',
+  }),
   noneOpen: (text: string) => ({
     text: `“${text}”的催办都已经登记了答复。`,
     hint: '答复登记错了的，用 proposals correct 更正。',
