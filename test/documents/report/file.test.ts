@@ -85,6 +85,28 @@ describe('a second run', () => {
     );
   });
 
+  test('keeps what somebody wrote between a paragraph and its offer, or took an offer away to', () => {
+    const changed = first.replace('共24件。', '共 24 件，比去年多。');
+    const offered = again(changed, parts('共25件。')).text;
+    const between = offered.replace('<!-- offer:received', '我的一段话\n\n<!-- offer:received');
+    expect(again(between, parts('共26件。')).text).toContain(
+      '我的一段话\n\n<!-- offer:received\n共26件。\n-->',
+    );
+    const taken = between.replace('共 24 件，比去年多。', '共25件。');
+    expect(again(taken, parts('共25件。')).text).toContain('/fact:received -->\n我的一段话\n');
+    expect(again(taken, parts('')).text).toContain('我的一段话\n');
+    const [offer = ''] = /\n<!-- offer:received\n[^\n]*\n-->/.exec(offered) ?? [];
+    const moved = offered
+      .replace(offer, '')
+      .replace('<!-- last-run', `${offer.trim()}\n\n<!-- last-run`);
+    const { text } = again(moved, parts('共26件。', '退件4封。'));
+    expect(text).toBe(
+      again(offered, parts('共26件。', '退件4封。'))
+        .text.replace('\n<!-- offer:received\n共26件。\n-->', '')
+        .replace('<!-- last-run', '<!-- offer:received\n共26件。\n-->\n\n<!-- last-run'),
+    );
+  });
+
   test('takes a fact away whose ground is gone, unless somebody has written in it', () => {
     const gone = again(first, parts('共24件。', ''));
     expect(gone.text).not.toContain('mail');
@@ -113,6 +135,22 @@ describe('a second run', () => {
     const { text } = again(windows, parts('共25件。'));
     expect(text.replaceAll('\r\n', '')).not.toMatch(/\n/);
     expect(text.startsWith('\uFEFF<!-- report:1')).toBe(true);
+  });
+
+  test('loses no line that somebody wrote, wherever in the text', () => {
+    const offered = again(first.replace('共24件。', '共 24 件。'), parts('共25件。')).text;
+    const lines = offered.split('\n');
+    const end = lines.indexOf('<!-- last-run');
+    const inOffer = lines.indexOf('<!-- offer:received');
+    const place = fc
+      .integer({ min: 1, max: end })
+      .filter((at) => at <= inOffer || at > inOffer + 2);
+    fc.assert(
+      fc.property(place, fc.constantFrom('', '退件3封。', '退件4封。'), (at, mail) => {
+        const written = lines.toSpliced(at, 0, '我写的话').join('\n');
+        expect(again(written, parts('共26件。', mail)).text).toContain('\n我写的话\n');
+      }),
+    );
   });
 
   test('keeps every byte of any text in a slot', () => {

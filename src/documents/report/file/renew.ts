@@ -36,72 +36,113 @@ export function renewed(
   const stays = file.blocks.filter((block) => outcomes.get(block)?.fate !== 'gone');
   const added = newcomers(parts, stays);
   const ours = (lines: readonly string[]) => lines.map((line) => line + file.cr);
+  const written = (part: Part) => ours(writtenPart(part).split('\n'));
   const bom = file.lines[0]?.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const out: string[] = ours([bom + headLine(head)]);
-  const blocks: string[] = [];
-  let at = 1;
-  const copy = (to: number) => {
-    out.push(...file.lines.slice(at, to));
-    at = to;
-  };
-  for (const block of file.blocks) {
-    copy(block.from);
-    const outcome = outcomes.get(block) as Outcome;
-    if (outcome.fate === 'gone') dropBlank(out);
-    else {
-      out.push(...outcome.lines);
-      blocks.push(nameOf(block));
-    }
-    at = (block.offer?.[1] ?? block.to) + 1;
-    for (const part of added.get(block) ?? []) {
-      out.push(...ours(['', ...writtenPart(part).split('\n')]));
-      blocks.push(nameOf(part));
-    }
-  }
-  copy(file.lastRun.from);
-  for (const part of added.get(undefined) ?? []) {
-    out.push(...ours([...writtenPart(part).split('\n'), '']));
-    blocks.push(nameOf(part));
-  }
-  out.push(...ours(lastRunLines({ blocks, figures })));
-  at = file.lastRun.to + 1;
-  copy(file.lines.length);
+  const blocks = [
+    ...stays.flatMap((block) => [block, ...(added.get(block) ?? [])]),
+    ...(added.get(undefined) ?? []),
+  ].map(nameOf);
+  const splices: readonly Splice[] = [
+    { from: 0, to: 1, lines: ours([bom + headLine(head)]) },
+    ...file.blocks.flatMap((block) => splicesFor(block, outcomes.get(block) as Outcome, file)),
+    ...[...added].flatMap(([block, some]): readonly Splice[] => {
+      if (block === undefined) return [];
+      const at = behind(block);
+      return [
+        { from: at, to: at, lines: some.flatMap((part) => [...ours(['']), ...written(part)]) },
+      ];
+    }),
+    {
+      from: file.lastRun.from,
+      to: file.lastRun.to + 1,
+      lines: [
+        ...(added.get(undefined) ?? []).flatMap((part) => [...written(part), ...ours([''])]),
+        ...ours(lastRunLines({ blocks, figures })),
+      ],
+    },
+  ];
   const ids = (fate: Outcome['fate']) =>
     file.blocks.filter((block) => outcomes.get(block)?.fate === fate).map(({ id }) => id);
   return {
-    text: out.join('\n'),
+    text: spliced(file.lines, splices).join('\n'),
     conflicts: ids('conflict'),
     kept: ids('kept'),
     unfounded: ids('unfounded'),
   };
 }
 
+/** Lines in the place of others; all other lines stay as they are, wherever somebody has put them. */
+interface Splice {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  readonly lines: readonly string[];
+}
+
+function spliced(lines: readonly string[], splices: readonly Splice[]): readonly string[] {
+  const out: string[] = [];
+  let at = 0;
+  for (const { from, to, lines: instead } of splices.toSorted((a, b) => a.from - b.from)) {
+    out.push(...lines.slice(at, from), ...instead);
+    at = to;
+  }
+  return [...out, ...lines.slice(at)];
+}
+
+/** The block and its offer each in its own place: what somebody wrote between them is not ours. */
+function splicesFor(block: Block, { lines, offer }: Outcome, file: ReportFile): readonly Splice[] {
+  const [from, to] = block.offer ?? [];
+  const stands = from !== undefined && to !== undefined;
+  const behindIt = !stands && offer !== undefined ? offer : [];
+  // The empty line before a block that goes has lost its reason.
+  const blank = lines.length === 0 && file.lines[block.from - 1]?.trim() === '' ? 1 : 0;
+  return [
+    { from: block.from - blank, to: block.to + 1, lines: [...lines, ...behindIt] },
+    ...(stands ? [{ from, to: to + 1, lines: offer ?? [] }] : []),
+  ];
+}
+
+/** The line behind a block, and behind its offer where that follows at once. */
+const behind = ({ to, offer }: Block): number =>
+  offer !== undefined && offer[0] === to + 1 ? offer[1] + 1 : to + 1;
+
 const nameOf = ({ type, id }: Pick<Block, 'type' | 'id'>) => `${type}:${id}`;
 
 interface Outcome {
   readonly fate: 'same' | 'renewed' | 'kept' | 'conflict' | 'unfounded' | 'gone';
+  /** The block with its marks. */
   readonly lines: readonly string[];
+  /** The new text beside it, where it is offered. */
+  readonly offer?: readonly string[];
 }
 
 function outcomeOf(block: Block, fact: Fact | undefined, { lines, cr }: ReportFile): Outcome {
-  const whole = lines.slice(block.from, (block.offer?.[1] ?? block.to) + 1);
+  const whole = lines.slice(block.from, block.to + 1);
+  const offer = block.offer && lines.slice(block.offer[0], block.offer[1] + 1);
   if (block.type === 'slot') return { fate: 'same', lines: whole };
-  const body = lines.slice(block.from + 1, block.to).join('\n');
-  const changed = markOf(body) !== block.mark;
-  if (fact === undefined)
-    return changed ? { fate: 'unfounded', lines: whole } : { fate: 'gone', lines: [] };
-  const text = factText(fact);
-  const mark = markOf(text);
-  const ours = (written: string) => written.split('\n').map((line) => line + cr);
-  const fresh = ours(writtenFact(block.id, text, mark));
-  if (markOf(body) === mark)
-    return { fate: 'same', lines: block.mark === mark && !block.offer ? whole : fresh };
-  if (!changed) return { fate: 'renewed', lines: fresh };
-  // The mark says which text was offered last: while the facts stay as they were, one that was turned down is not offered again.
-  if (block.mark === mark) return { fate: block.offer ? 'conflict' : 'kept', lines: whole };
   const own = lines.slice(block.from + 1, block.to);
+  const mark = markOf(own.join('\n'));
+  if (fact === undefined) {
+    return mark === block.mark
+      ? { fate: 'gone', lines: [] }
+      : { fate: 'unfounded', lines: whole, ...(offer && { offer }) };
+  }
+  const text = factText(fact);
+  const now = markOf(text);
+  const ours = (written: string) => written.split('\n').map((line) => line + cr);
+  const fresh = ours(writtenFact(block.id, text, now));
+  if (mark === now) return { fate: 'same', lines: block.mark === now ? whole : fresh };
+  if (mark === block.mark) return { fate: 'renewed', lines: fresh };
+  // The mark says which text was offered last: while the facts stay as they were, one that was turned down is not offered again.
+  if (block.mark === now) {
+    return { fate: offer ? 'conflict' : 'kept', lines: whole, ...(offer && { offer }) };
+  }
   const [open = '', close = ''] = [fresh[0], fresh.at(-1)];
-  return { fate: 'conflict', lines: [open, ...own, close, ...ours(offerOf(block.id, text))] };
+  return {
+    fate: 'conflict',
+    lines: [open, ...own, close],
+    offer: ours(offerOf(block.id, text)),
+  };
 }
 
 /** New blocks by the block that they follow: the nearest one before them in the template that the file has. */
@@ -118,9 +159,4 @@ function newcomers(
     else added.set(last, [...(added.get(last) ?? []), part]);
   }
   return added;
-}
-
-/** The empty line between the block that went and the one before it. */
-function dropBlank(out: string[]): void {
-  if (out.at(-1)?.trim() === '') out.pop();
 }
