@@ -16,6 +16,7 @@ const warning = (code: string): RuleFacts => ({ code, severity: 'warning' });
 /** The rules about the form of a file, found while it is read (src/registry), in the order of docs/findings.md. */
 export const formRules: readonly RuleFacts[] = [
   ...['not-utf8', 'utf16-file', 'nul-byte', 'empty-file', 'unreadable', 'not-a-file'].map(error),
+  ...['too-large', 'too-many-errors', 'nested-too-deep'].map(error),
   ...['outside-registry', 'linked-folder', 'misplaced-record', 'wrong-extension'].map(error),
   warning('unknown-file'),
   ...['name-clash', 'id-mismatch', 'year-mismatch', 'merge-conflict', 'duplicate-key'].map(error),

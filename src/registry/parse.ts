@@ -3,6 +3,7 @@ import type { Finding } from '../checks/finding.ts';
 import { decode } from './bytes.ts';
 import { identityTroubles } from './identity.ts';
 import { type Kind, type Kinds, RULES } from './kinds.ts';
+import { MOST_FINDINGS, MOST_LINES } from './limits.ts';
 import { conflictsIn } from './merge-markers.ts';
 import { placeAt, placesIn } from './place.ts';
 import { schemaTroubles } from './schema-findings.ts';
@@ -35,10 +36,16 @@ export function parse<K extends Kind>(
     return { findings: [{ severity: 'error', path, args: {}, ...source }] };
   const read = readYaml(source);
   if ('troubles' in read)
-    return { findings: read.troubles.map((trouble) => located(trouble, path, source)) };
+    return {
+      findings: [
+        ...read.troubles.slice(0, MOST_FINDINGS).map((trouble) => located(trouble, path, source)),
+        ...others(read.troubles, path),
+      ],
+    };
   const { validate, schema } = RULES[kind];
   const passed = validate(read.data);
-  const errors = validate.errors ?? [];
+  const all = validate.errors ?? [];
+  const errors = all.slice(0, MOST_FINDINGS);
   const strangers = identityTroubles(read.data, path, kind);
   if (passed && strangers.length === 0 && read.notes.length === 0)
     return { data: read.data as Kinds[K], source, warnings: [], doc: read.doc };
@@ -57,6 +64,7 @@ export function parse<K extends Kind>(
         args,
       }),
     )
+    .concat(others(all, path))
     .sort(byPlace);
   return findings.every((finding) => finding.code === 'unknown-key')
     ? {
@@ -73,6 +81,8 @@ type Read =
   | { readonly troubles: readonly Trouble[] };
 
 function readYaml(source: string): Read {
+  if (linesIn(source) > MOST_LINES)
+    return { troubles: [{ code: 'too-large', offset: 0, args: { size: linesIn(source) } }] };
   const conflicts = conflictsIn(source);
   if (conflicts.length > 0)
     return { troubles: conflicts.map((offset) => ({ code: 'merge-conflict', offset })) };
@@ -96,6 +106,18 @@ function readYaml(source: string): Read {
     const code = excessive ? 'too-many-aliases' : 'bad-alias';
     return { troubles: [{ code, offset: firstAlias(source) }] };
   }
+}
+
+function linesIn(source: string): number {
+  let lines = 1;
+  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
+
+/** Says how many mistakes are not told one by one. */
+function others(all: readonly unknown[], path: string): Finding[] {
+  const count = all.length - MOST_FINDINGS;
+  return count > 0 ? [{ code: 'too-many-errors', severity: 'error', path, args: { count } }] : [];
 }
 
 function isCircular(data: unknown): boolean {

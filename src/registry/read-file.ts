@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../checks/finding.ts';
+import { MOST_BYTES } from './limits.ts';
 import { isWithin } from './within.ts';
 
 /** The bytes of one file, or why they cannot be had. `realRoot` is the registry with its links resolved. */
@@ -15,7 +16,11 @@ export function readBytes(realRoot: string, path: string): Uint8Array | Finding 
     const handle = openInside(realRoot, path);
     if (handle === undefined) return problem('outside-registry');
     try {
-      return fstatSync(handle).isFile() ? readFileSync(handle) : problem('not-a-file');
+      const stats = fstatSync(handle);
+      if (!stats.isFile()) return problem('not-a-file');
+      return stats.size > MOST_BYTES
+        ? problem('too-large', { size: megabytes(stats.size) })
+        : readFileSync(handle);
     } finally {
       closeSync(handle);
     }
@@ -25,6 +30,9 @@ export function readBytes(realRoot: string, path: string): Uint8Array | Finding 
     return code === 'EISDIR' ? problem('not-a-file') : problem('unreadable', { reason: code });
   }
 }
+
+/** With one decimal, and never less than what is too much. */
+const megabytes = (bytes: number) => `${Math.ceil((bytes / 1024 / 1024) * 10) / 10} MB`;
 
 // Without O_NONBLOCK, opening a named pipe would wait for ever.
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);

@@ -25,6 +25,7 @@ function troubleOf(error: YAMLError, doc: Document, source: string): Trouble {
     return { code: 'duplicate-key', offset: start, args: { key: keyAt(source, start) } };
   if (error.code === 'MULTIPLE_DOCS') return { code: 'several-documents', offset: start };
   if (error.code === 'TAB_AS_INDENT') return { code: 'tab-indent', offset: start };
+  if (error.code === 'RESOURCE_EXHAUSTION') return { code: 'nested-too-deep', offset: start };
   const slip = colonSlip(source, start, end);
   if (slip) return slip;
   const opening = error.code === 'MISSING_CHAR' ? openingQuote(doc, start) : undefined;

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { findRoot } from '../registry/root.ts';
+import { realpathSync } from 'node:fs';
+import { readBytes } from '../registry/read-file.ts';
+import { findRoot, OFFICE_FILE } from '../registry/root.ts';
 
 /**
  * The text of the registry.yaml a run is about, if there is one: read before the command line is understood, for its language.
@@ -8,7 +8,8 @@ import { findRoot } from '../registry/root.ts';
  */
 export function nearestRegistryText(cwd: string, dir: string | undefined): string | undefined {
   try {
-    return readFileSync(join(findRoot(cwd, dir), 'registry.yaml'), 'utf8');
+    const bytes = readBytes(realpathSync(findRoot(cwd, dir)), OFFICE_FILE);
+    return bytes instanceof Uint8Array ? Buffer.from(bytes).toString('utf8') : undefined;
   } catch {
     return undefined;
   }

@@ -54,6 +54,19 @@ export const findings: typeof shape = {
     text: () => 'This has the name of a record but is not an ordinary file.',
     mend: () => 'Rename it or move it away.',
   },
+  'too-large': {
+    text: (a) =>
+      `The file is too large (${typeof a.size === 'number' ? `${a.size} lines` : a.size}) to be a record; it was not read.`,
+    mend: () => 'Keep attachments elsewhere; take what was written over back from git.',
+  },
+  'too-many-errors': {
+    text: (a) => `${a.count} more errors are not listed one by one.`,
+    mend: () => 'Mend those that are listed and validate again, or take the file back from git.',
+  },
+  'nested-too-deep': {
+    text: () => 'Nested too deep; it was not read.',
+    mend: () => 'Compare with another record, or take the file back from git.',
+  },
   'outside-registry': {
     text: () => 'This link leaves the registry and was not followed.',
     mend: () => 'Replace the link by an ordinary file inside the registry.',

@@ -54,6 +54,19 @@ export const findings = {
     text: () => '名称像一份记录，却不是普通文件。',
     mend: () => '把它改名或移走。',
   },
+  'too-large': {
+    text: (a) =>
+      `文件太大（${typeof a.size === 'number' ? `${a.size} 行` : a.size}），不会是记录，没有读取。`,
+    mend: () => '附件放到别的文件夹；误写进来的，用 git 取回原来的。',
+  },
+  'too-many-errors': {
+    text: (a) => `还有 ${a.count} 处错误没有一一列出。`,
+    mend: () => '先改列出的，再查一遍；整个文件都不对的，用 git 取回原来的。',
+  },
+  'nested-too-deep': {
+    text: () => '嵌套的层数太多，没有读取。',
+    mend: () => '对照其他记录改正；误写进来的，用 git 取回原来的。',
+  },
   'outside-registry': {
     text: () => '这个链接指向登记簿以外，没有读取。',
     mend: () => '把链接换成登记簿里的普通文件。',
