@@ -6,6 +6,7 @@ import type { Cell } from '../terminal/view.ts';
 import { type AddressQuestion, addressQuestions } from './address-questions.ts';
 import { calendarOf } from './calendar-of.ts';
 import { type Answer, reading } from './command.ts';
+import { titleInList } from './item-title.ts';
 import { itemsOn } from './items.ts';
 import { flag, text } from './param.ts';
 
@@ -83,7 +84,9 @@ function row({ question, ask }: Asked, messages: Messages): readonly Cell[] {
     awaited[0]?.due ?? '—',
     addresses.who(name, delegation),
     lacks.map((lack) => addresses.lacks[lack]).join(addresses.separator),
-    awaited.map(({ item: { id, record } }) => `${id} ${record.title}`).join(addresses.separator),
+    awaited
+      .map(({ item: { id, record } }) => `${id} ${titleInList(record, messages)}`)
+      .join(addresses.separator),
     [...new Set(ask)].join(addresses.separator),
   ];
 }

@@ -2,11 +2,12 @@ import type { Clock } from '../deadlines/clock.ts';
 import { explain } from '../deadlines/explain.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Due } from './dues.ts';
+import { titleFacts } from './item-title.ts';
 
 /** A duty of a list, for programs. */
 export function dueFacts({ item: { id, record }, clock }: Due) {
   const { duty, subject, round, holder, due, days, state, certainty, inner } = clock;
-  const facts = { id, title: record.title, duty, subject, round, holder, due, days, state };
+  const facts = { id, ...titleFacts(record), duty, subject, round, holder, due, days, state };
   return { ...facts, certainty, inner };
 }
 

@@ -2,6 +2,7 @@ import type { Clock } from '../deadlines/clock.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Block, Cell, Column } from '../terminal/view.ts';
 import type { Due } from './dues.ts';
+import { titleInList } from './item-title.ts';
 import { dutyText, holderText, lateness } from './lateness.ts';
 
 interface Telling {
@@ -34,7 +35,10 @@ export function dueTable(
       : ([
           [{ title: columns.holder, shrinks: 14 }, ({ clock }) => holderText(clock)],
         ] satisfies Part[])),
-    [{ title: columns.item, shrinks: 20 }, ({ item }) => `${item.id} ${item.record.title}`],
+    [
+      { title: columns.item, shrinks: 20 },
+      ({ item }) => `${item.id} ${titleInList(item.record, messages)}`,
+    ],
   ];
   return {
     type: 'table',

@@ -5,6 +5,7 @@ import { leadProposer } from '../proposal/satisfaction.ts';
 import { type Status, statusOf } from '../proposal/status.ts';
 import { calendarOf } from './calendar-of.ts';
 import { reading } from './command.ts';
+import { titleFacts, titleInList } from './item-title.ts';
 import { type Item, itemsOn } from './items.ts';
 import { dueAndLateness, holderText, nearestClock } from './lateness.ts';
 import { argumentsOf, choice, choices, flag, type InputOf, text, year } from './param.ts';
@@ -57,8 +58,8 @@ export const command = reading({
             const clock = nearestClock(clocks);
             const role = roleOf(record);
             return [
-              `${id} ${record.title}`,
-              proposerText(record, screens.others),
+              `${id} ${titleInList(record, messages)}`,
+              record.confidential ? '—' : proposerText(record, screens.others),
               role === undefined ? screens.unstated : terms.role[role],
               leadAssignment(record)?.section ?? '—',
               terms.status[status],
@@ -136,7 +137,7 @@ function proposerText(
 }
 
 function facts({ id, path, record, status, clocks }: Row) {
-  const { kind, level, number, title, topics, proposers } = record;
+  const { kind, level, number, topics, proposers } = record;
   const lead = leadAssignment(record);
   const clock = nearestClock(clocks);
   return {
@@ -145,10 +146,10 @@ function facts({ id, path, record, status, clocks }: Row) {
     kind,
     level,
     number,
-    title,
-    topics,
+    ...titleFacts(record),
+    topics: record.confidential ? undefined : topics,
     role: roleOf(record),
-    proposers: proposers.map(({ name }) => name),
+    proposers: record.confidential ? undefined : proposers.map(({ name }) => name),
     section: lead?.section,
     handler: lead?.handler,
     status,

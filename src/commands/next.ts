@@ -8,6 +8,7 @@ import type { Block, TaskGroup, TaskRow } from '../terminal/view.ts';
 import { calendarOf } from './calendar-of.ts';
 import { type Context, reading } from './command.ts';
 import { itemTasks } from './item-tasks.ts';
+import { titleInList } from './item-title.ts';
 import { type Item, itemOn, itemsOn } from './items.ts';
 import { checkLeader, checkPerson, checkSection } from './known.ts';
 import { integer, item, type Param, text } from './param.ts';
@@ -138,7 +139,7 @@ function row(job: Job, standing: Standing, context: Context): TaskRow {
       nearness(job, messages),
       taskDue(job, messages),
       taskText(job, record, messages),
-      `${id} ${shortTitle(record.title)}`,
+      `${id} ${shortTitle(titleInList(record, messages))}`,
     ],
     commands: [urgingCommand(job, standing, context) ?? doingCommand(job, standing, context)],
   };

@@ -3,6 +3,7 @@ import type { Messages } from '../messages/index.ts';
 import type { Proposal } from '../proposal/record.ts';
 import type { Cell } from '../terminal/view.ts';
 import type { Context } from './command.ts';
+import { titleFacts } from './item-title.ts';
 import { commandFor, type Standing, wordFor } from './next-command.ts';
 import { quoted } from './quoted.ts';
 
@@ -90,7 +91,7 @@ export function taskFacts(task: Task, standing: Standing, context: Context) {
   const record = doingCommand(task, standing, context);
   return {
     id: standing.id,
-    title: standing.record.title,
+    ...titleFacts(standing.record),
     step,
     holder,
     names,

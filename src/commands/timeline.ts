@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts';
 import type { Recorder } from '../registry/git/recorders.ts';
 import type { Cell, Column } from '../terminal/view.ts';
 import { reading } from './command.ts';
+import { titleFacts, titleInList } from './item-title.ts';
 import { checkSection } from './known.ts';
 import { date, item, type Param, text } from './param.ts';
 import { tell } from './story.ts';
@@ -54,7 +55,7 @@ export const command = reading({
         until,
         ...(one === undefined ? {} : { id: one.id }),
         events: events.map(({ told, recorder }) => ({
-          ...facts(told, messages),
+          ...facts(told, messages, one !== undefined),
           ...(recorder === undefined ? {} : { recorded: recordedFacts(recorder, zone) }),
         })),
       },
@@ -74,8 +75,12 @@ export const command = reading({
                 columns,
                 rows: events.map(({ told: { event, entry }, recorder }): readonly Cell[] => [
                   event.on,
-                  ...(one === undefined ? [`${entry.id} ${shortTitle(entry.data.title)}`] : []),
-                  tell(event, messages),
+                  ...(one === undefined
+                    ? [`${entry.id} ${shortTitle(titleInList(entry.data, messages))}`]
+                    : []),
+                  one === undefined && entry.data.confidential
+                    ? messages.screens.confidentialStory
+                    : tell(event, messages),
                   ...(recorder === undefined
                     ? []
                     : [recorderText(recorder, event.on, { messages, zone })]),
@@ -93,16 +98,16 @@ function isBy(name: string, { event }: Told, recorder: Recorder | undefined): bo
   return recorded === name || doersOf(event).includes(name);
 }
 
-function facts({ event, entry }: Told, messages: Messages) {
+function facts({ event, entry }: Told, messages: Messages, isAsked: boolean) {
   const { on, kind, round } = event;
   const rounds = round === undefined ? {} : { round };
   return {
     on,
     id: entry.id,
-    title: entry.data.title,
+    ...(isAsked ? { title: entry.data.title } : titleFacts(entry.data)),
     kind,
     ...rounds,
-    text: tell(event, messages),
+    ...(isAsked || !entry.data.confidential ? { text: tell(event, messages) } : {}),
   };
 }
 

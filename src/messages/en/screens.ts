@@ -41,6 +41,8 @@ export const screens: Messages['screens'] = {
     `${on}${assigner === undefined ? '' : ` by ${assigner}`}${received === undefined ? '' : `, received ${received}`}`,
   partSeparator: '; ',
   classChanged: (replied, now) => `now ${now} (${replied} in the reply)`,
+  confidentialTitle: '(confidential)',
+  confidentialStory: '(confidential, not told here)',
   yes: 'yes',
   unstated: 'not stated',
   roleUnstated: 'not stated (the assignment paper does not say; please ask)',

@@ -40,6 +40,8 @@ export const screens = {
     `${on} ${assigner ?? ''}交办${received === undefined ? '' : `，${received} 收到`}`,
   partSeparator: '；',
   classChanged: (replied: string, now: string) => `现为 ${now}（答复时 ${replied}）`,
+  confidentialTitle: '（保密件）',
+  confidentialStory: '（保密件，经过从略）',
   yes: '是',
   unstated: '未注明',
   roleUnstated: '未注明（交办文件没有写明，请核实）',
