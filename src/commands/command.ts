@@ -88,7 +88,14 @@ export interface ReadCommand<P extends Params = Params> extends Base<P> {
     readonly flag: string;
     plan(input: InputOf<P>, registry: Registry, context: Context): Plan | Promise<Plan>;
   };
-  answer(input: InputOf<P>, registry: Registry, context: Context): Answer | Promise<Answer>;
+  /** Whether several registries may be named; the others come last. */
+  readonly several?: true;
+  answer(
+    input: InputOf<P>,
+    registry: Registry,
+    context: Context,
+    others?: readonly Registry[],
+  ): Answer | Promise<Answer>;
 }
 
 /** Plans changes to the registry; one shared place applies them, or shows them under --dry-run. */

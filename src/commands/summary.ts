@@ -1,25 +1,27 @@
-import { clocks } from '../deadlines/clocks.ts';
 import { mustAddUp } from '../statistics/check.ts';
 import { compared } from '../statistics/comparison.ts';
 import { dataOf } from '../statistics/data.ts';
 import { calendarYear, type Period, periodBefore, yearEarlier } from '../statistics/period.ts';
 import { type Scope, summarise } from '../statistics/summarise.ts';
-import { calendarOf } from './calendar-of.ts';
-import { type Document, reading } from './command.ts';
+import type { View } from '../terminal/view.ts';
+import { type Answer, reading } from './command.ts';
 import { choice, choices, date, flag, names, text, texts, year } from './param.ts';
 import { dataBy, dimensionsMeant, gridOf, tableBy, viewBy } from './summary/by.ts';
-import { documentOf } from './summary/document.ts';
+import { type DocumentInput, documentOf, type Rows } from './summary/document.ts';
 import { explanation } from './summary/explain.ts';
 import { explanationData } from './summary/explain-data.ts';
 import { figureRows } from './summary/figure-rows.ts';
+import { type Gathered, gather } from './summary/gather.ts';
 import { memberRows } from './summary/member-rows.ts';
 import { notCounted as notCountedIn } from './summary/not-counted.ts';
 import { periodOf } from './summary/period.ts';
-import { provenanceData, provenanceOf } from './summary/provenance.ts';
+import { provenanceData, provenancesOf } from './summary/provenance.ts';
+import { rolledUpBlocks, rolledUpData } from './summary/rolled-up.ts';
 import { viewOf } from './summary/view.ts';
 
-/** The figures of a year, a session or any other period. */
+/** The figures of a year, a session or any other period, of one registry or of several together. */
 export const command = reading({
+  several: true,
   params: {
     year: year(),
     from: date(),
@@ -34,74 +36,78 @@ export const command = reading({
     out: text(),
     force: flag(),
   },
-  async answer(input, registry, { asOf, messages, language }) {
-    const { office, proposals } = registry;
-    const calendar = await calendarOf(registry);
-    const kept = proposals.map(({ id, data }) => ({ id, record: data }));
-    const period = periodOf(input, { asOf, office, kept });
+  async answer(input, registry, { asOf, messages, language }, others = []) {
+    const { office } = registry;
+    const gathered = await gather([registry, ...others], asOf);
+    const period = periodOf(input, { asOf, office, kept: gathered.kept });
     const figuresOf = (scope: Omit<Scope, 'clocksOf'>) =>
-      summarise(kept, office, {
-        ...scope,
-        clocksOf: (record) => clocks(record, office, scope.asOf, calendar),
-      });
+      summarise(gathered.kept, office, { ...scope, clocksOf: gathered.clocksOn(scope.asOf) });
     const summary = figuresOf({ year: period.year, period, asOf });
     mustAddUp(summary);
     const telling = { summary, messages };
-    if (input.explain !== undefined) {
-      const view = explanation(input.explain, telling);
-      const rows = () => memberRows(input.explain ?? '', telling);
-      return {
-        data: explanationData(input.explain, telling),
-        view,
-        ...asDocument(await documentOf(input, { view, language, rows })),
-      };
+    const answered = (data: object, view: View, rows: () => Rows) =>
+      inForm({ data, view }, input, { language, rows });
+    const { explain } = input;
+    if (explain !== undefined) {
+      const rows = () => memberRows(explain, telling);
+      return answered(explanationData(explain, telling), explanation(explain, telling), rows);
     }
     if (input.by.length > 0) {
       const crossed = tableBy(dimensionsMeant(input.by, messages), telling, office);
-      const view = viewBy(crossed, telling, office);
       const rows = () => {
         const grid = gridOf(crossed, telling, { office, form: 'numbers' });
         return [grid.columns.map(({ title }) => title), ...grid.rows];
       };
-      return {
-        data: dataBy(crossed, telling),
-        view,
-        ...asDocument(await documentOf(input, { view, language, rows })),
-      };
+      const view = [...viewBy(crossed, telling, office), ...rolledUpBlocks(gathered, telling)];
+      return answered(dataBy(crossed, telling), view, rows);
     }
     const earlier = yearCompared(input, period.year, summary.years);
     const before = earlier === undefined ? undefined : figuresOf(scopeIn(earlier, period, asOf));
-    const provenance = await provenanceOf(summary, { registry, calendar });
-    // Asked for after the records, because only files that were read can be found broken.
-    const notCounted = notCountedIn(summary.year, registry.broken);
+    const provenances = await provenancesOf(summary, gathered);
+    const notCounted = brokenIn(summary.year, gathered);
     const view = viewOf(telling, {
       office,
       before,
-      provenance,
+      gathered,
+      provenances,
       notCounted,
       asked: input.part,
       all: input.all,
     });
-    return {
-      data: {
-        ...dataOf(summary),
-        ...(before && {
-          compared_with: {
-            year: before.year,
-            as_of: before.asOf,
-            figures: compared(summary, before),
-          },
-        }),
-        made_from: provenanceData(provenance),
-        not_counted: notCounted,
-      },
-      view,
-      ...asDocument(await documentOf(input, { view, language, rows: () => figureRows(telling) })),
+    const comparison = before && {
+      year: before.year,
+      as_of: before.asOf,
+      figures: compared(summary, before),
     };
+    const data = {
+      ...dataOf(summary),
+      ...(comparison && { compared_with: comparison }),
+      ...rolledUpData(gathered, telling),
+      made_from: provenanceData(provenances),
+      not_counted: notCounted,
+    };
+    return answered(data, view, () => figureRows(telling));
   },
 });
 
-const asDocument = (document: Document | undefined) => (document === undefined ? {} : { document });
+/** The answer on the screen, or in the form and file that were asked for. */
+async function inForm(
+  answer: Pick<Answer, 'data' | 'view'>,
+  input: DocumentInput,
+  content: Omit<Parameters<typeof documentOf>[1], 'view'>,
+): Promise<Answer> {
+  const document = await documentOf(input, { ...content, view: answer.view });
+  return document === undefined ? answer : { ...answer, document };
+}
+
+/** Asked for after the records, because only files that were read can be found broken. */
+function brokenIn(year: number, { counted }: Gathered): readonly string[] {
+  return counted.flatMap(({ name, registry }) =>
+    notCountedIn(year, registry.broken).map((path) =>
+      counted.length === 1 ? path : `${name}  ${path}`,
+    ),
+  );
+}
 
 interface Comparing {
   readonly compare: number | undefined;

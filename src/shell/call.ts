@@ -27,6 +27,7 @@ import { languageNamed } from './language.ts';
 import type { Printer } from './printer.ts';
 import type { Called } from './program.ts';
 import { type Asking, askForMissing, isBare, missingKeys, missingRefusal } from './questions.ts';
+import { together } from './together.ts';
 import { type Reading, readValues } from './values.ts';
 
 /** What stays the same during one run. */
@@ -40,6 +41,7 @@ export interface Run {
 /** Calls a command with understood input, and gives its answer or carries out its plan. Answers with the exit code. */
 export async function call(called: Called, run: Run): Promise<number> {
   checkGeneral(called);
+  checkSeveral(called);
   switch (called.command.kind) {
     case 'create':
       return make(called.command, called, run);
@@ -94,8 +96,13 @@ async function tell(command: ReadCommand, called: Called, run: Run): Promise<num
     return carryOut({ plan, root: registry.root }, called, run);
   }
   if (called.general.dryRun) throw new Refusal('nothing-to-try', 2, (m) => m.shell.nothingToTry);
-  const answer = await command.answer(input, registry, context);
-  return give({ answer, registry, context }, called, run);
+  if (called.general.others.length === 0) {
+    const answer = await command.answer(input, registry, context);
+    return give({ answer, registry, context }, called, run);
+  }
+  const others = called.general.others.map((dir) => openRegistry(findRoot(run.world.cwd, dir)));
+  const answer = await command.answer(input, registry, context, others);
+  return give({ answer, registry: together([registry, ...others]), context }, called, run);
 }
 
 async function say(command: TellCommand, called: Called, run: Run): Promise<number> {
@@ -114,6 +121,12 @@ async function obey(command: CalledCommand, { typed }: Called, run: Run): Promis
   const { told, exit } = await command.run(input as InputOf<Params>, world.cwd, run);
   await printer.tell(told);
   return exit;
+}
+
+/** Most commands are about one registry; which of several was meant cannot be guessed. */
+function checkSeveral({ command, general: { others } }: Called): void {
+  if (others.length === 0 || (command.kind === 'read' && command.several)) return;
+  throw new Refusal('one-registry', 2, (m) => m.shell.oneRegistry);
 }
 
 function checkGeneral({ general: { lang, color } }: Called): void {

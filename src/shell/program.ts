@@ -25,6 +25,8 @@ export type Called = Extract<Invocation, { kind: 'command' }>;
 /** Options that every command has. */
 export interface General {
   readonly dir?: string;
+  /** More registries, for a command that takes several: --dir A --dir B. */
+  readonly others: readonly string[];
   readonly lang?: string;
   readonly color?: string;
   readonly input: boolean;
@@ -57,7 +59,7 @@ export async function readCommandLine(
   child.action((...values: unknown[]) => {
     const options = child.optsWithGlobals();
     const typed = collect(command, values, options);
-    found = { kind: 'command', verb, command, typed, general: options as unknown as General };
+    found = { kind: 'command', verb, command, typed, general: generalIn(options) };
   });
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -74,7 +76,7 @@ const longFlag = (option: Option) => option.long ?? '';
 
 function addGeneral(program: Commander): void {
   program
-    .option('--dir <folder>')
+    .addOption(new Option('--dir <folder>').argParser(gather))
     .option('--lang <language>')
     .option('--color <when>')
     .option('--no-input');
@@ -98,6 +100,15 @@ function describe(child: Commander, command: Command): void {
   if (mayWrite(command)) child.option('--dry-run');
   if (kind === 'write') child.option('--commit');
   child.option('--json');
+}
+
+function generalIn({ dir, ...options }: Record<string, unknown>): General {
+  const [first, ...others] = (dir ?? []) as readonly string[];
+  return {
+    ...(options as unknown as General),
+    others,
+    ...(first !== undefined && { dir: first }),
+  };
 }
 
 const gather = (word: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), word];

@@ -29,6 +29,7 @@ function everything(summary: Summary) {
   return {
     year: summary.year,
     as_of: summary.asOf,
+    ...(summary.origins.size > 0 && { from: Object.fromEntries(summary.origins) }),
     titles: Object.fromEntries(summary.titles),
     period: summary.period,
     not_yet_in: summary.later.map(({ id }) => id),

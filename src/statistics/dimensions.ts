@@ -30,6 +30,7 @@ export const dimensionIds = [
   'meeting',
   'assigner',
   'batch',
+  'registry',
 ] as const;
 
 export type DimensionId = (typeof dimensionIds)[number];
@@ -99,6 +100,7 @@ export function dimensionsOf(office: Office): Dimensions {
       ({ intake }) => intake.batch,
       (office.batches ?? []).map(({ name }) => name),
     ),
+    registry: { id: 'registry', valuesOf: ({ from }) => listed(from), order: [] },
   };
 }
 

@@ -12,6 +12,8 @@ export interface Item extends Countable {
   readonly id: string;
   readonly record: Proposal;
   readonly clocks: readonly Clock[];
+  /** The unit whose registry holds it, where several are counted together. */
+  readonly from?: string;
 }
 
 /** Items whose proposers must be answered by us: the base of the rates. An item without a role is one of them. */

@@ -42,6 +42,8 @@ import { type Urges, urges } from './urges.ts';
 export interface Kept {
   readonly id: string;
   readonly record: Proposal;
+  /** The unit whose registry holds it, where several are counted together. */
+  readonly from?: string;
 }
 
 export interface Scope {
@@ -52,7 +54,7 @@ export interface Scope {
   /** The day whose evening is looked at. */
   readonly asOf: string;
   /** The duties of a record that stands as it did on that day. */
-  readonly clocksOf: (record: Proposal) => readonly Clock[];
+  readonly clocksOf: (record: Proposal, kept: Kept) => readonly Clock[];
 }
 
 /** A period's figures, each with its members. */
@@ -64,6 +66,8 @@ export interface Summary {
   readonly rounding: Rounding;
   /** Years that hold items, to offer where this one holds none. */
   readonly years: readonly number[];
+  /** The unit each item is counted from, where several registries are counted together. */
+  readonly origins: ReadonlyMap<string, string>;
   /** Of the items whose title may be told. */
   readonly titles: ReadonlyMap<string, string>;
   /** Items that are counted, and of which nothing else is told. */
@@ -137,6 +141,9 @@ export function summarise(kept: readonly Kept[], office: Office, scope: Scope): 
     asOf,
     rounding: roundingOf(office),
     years: yearsOf(kept),
+    origins: new Map(
+      named.flatMap(({ id, from }) => (from === undefined ? [] : [[id, from] as const])),
+    ),
     titles: new Map(
       named.flatMap(({ id, record }) => (record.confidential ? [] : [[id, record.title] as const])),
     ),
@@ -208,9 +215,16 @@ function yearsOf(kept: readonly Kept[]): readonly number[] {
   return [...years].filter(Number.isInteger).sort((a, b) => a - b);
 }
 
-function itemOf({ id, record }: Kept, { asOf, clocksOf }: Scope): Item {
+function itemOf(kept: Kept, { asOf, clocksOf }: Scope): Item {
+  const { id, record, from } = kept;
   const then = recordAsOf(record, asOf);
-  return { id, member: { id }, record: then, clocks: clocksOf(then) };
+  return {
+    id,
+    member: { id },
+    record: then,
+    clocks: clocksOf(then, kept),
+    ...(from !== undefined && { from }),
+  };
 }
 
 function parted<T>(things: readonly T[], test: (thing: T) => boolean): readonly [T[], T[]] {

@@ -11,11 +11,14 @@ export interface DocumentInput {
   readonly force: boolean;
 }
 
+/** A head, and rows of as many cells. */
+export type Rows = readonly (readonly (string | number)[])[];
+
 interface Content {
   readonly view: View;
   readonly language: Language;
-  /** For a spreadsheet: the head, and the rows. */
-  readonly rows: () => readonly (readonly (string | number)[])[];
+  /** For a spreadsheet. */
+  readonly rows: () => Rows;
 }
 
 /** The answer as a file or in another form; undefined where it goes to the screen as it is. */

@@ -1,31 +1,39 @@
 import { endOf } from '../../statistics/period.ts';
 import type { Block } from '../../terminal/view.ts';
+import type { Gathered } from './gather.ts';
 import { named } from './named.ts';
 import { periodWords } from './period-words.ts';
 import { type Provenance, provenanceLines } from './provenance.ts';
+import { rolledUpBlocks } from './rolled-up.ts';
 import type { Telling } from './words.ts';
 
 interface Head {
-  readonly unit: string;
-  readonly provenance: Provenance;
+  readonly gathered: Gathered;
+  readonly provenances: readonly Provenance[];
   /** Files of the year that could not be read. */
   readonly notCounted: readonly string[];
 }
 
 /** Whose figures, of which year, as of when, and what is not in them. */
 export function headBlocks(
-  { unit, provenance, notCounted }: Head,
+  { gathered, provenances, notCounted }: Head,
   telling: Telling,
 ): readonly Block[] {
   const { summary, messages } = telling;
   const { statistics } = messages;
   const { year, period, asOf, later, waiting } = summary;
   const end = endOf(period);
+  const units = gathered.counted.map(({ registry }) => registry.office.unit);
   const dim = (text: string): Block => ({ type: 'text', text: { text, tone: 'dim' } });
   return [
-    { type: 'heading', text: statistics.title(unit, year) },
+    { type: 'heading', text: statistics.title(units.join(statistics.andUnits), year) },
     dim(statistics.scope(asOf, periodWords(period, messages))),
-    ...provenanceLines(provenance, messages).map(dim),
+    ...provenances.flatMap((one) =>
+      provenanceLines(one, messages).map((line) =>
+        dim(units.length === 1 ? line : `${one.unit}  ${line}`),
+      ),
+    ),
+    ...rolledUpBlocks(gathered, telling),
     ...(period.kind !== 'year' && end !== undefined && end < asOf
       ? [dim(statistics.laterThanPeriod(end, asOf))]
       : []),

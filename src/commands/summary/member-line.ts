@@ -9,5 +9,7 @@ export function memberLine(
 ): string {
   const { id, who } = member;
   const words = summary.hidden.has(id) ? [] : [summary.titles.get(id), who];
-  return [id, ...words, detail].filter((part) => part !== undefined && part !== '').join('  ');
+  return [id, summary.origins.get(id), ...words, detail]
+    .filter((part) => part !== undefined && part !== '')
+    .join('  ');
 }

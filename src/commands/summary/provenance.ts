@@ -1,13 +1,13 @@
-import type { Calendar } from '../../deadlines/calendar.ts';
 import type { Certainty } from '../../deadlines/certainty.ts';
 import type { Messages } from '../../messages/index.ts';
 import { fingerprint } from '../../registry/fingerprint.ts';
-import type { Registry } from '../../registry/registry.ts';
 import type { Version } from '../../registry/version.ts';
 import type { Summary } from '../../statistics/summarise.ts';
+import type { Counted, Gathered } from './gather.ts';
 
 /** What the figures were made from, so that they can be made again. */
 export interface Provenance {
+  readonly unit: string;
   /** How well the working days of each year concerned are known. */
   readonly calendar: Readonly<Record<string, Certainty>>;
   /** Years for which the office keeps a calendar of its own. */
@@ -17,15 +17,18 @@ export interface Provenance {
   readonly version: Version | undefined;
 }
 
-export interface Sources {
-  readonly registry: Registry;
-  readonly calendar: Calendar;
+/** What each of the registries stood at. */
+export function provenancesOf(
+  summary: Summary,
+  { counted }: Gathered,
+): Promise<readonly Provenance[]> {
+  return Promise.all(counted.map((one) => provenanceOf(summary, one)));
 }
 
 /** The years from the first item of the period to the day of the figures. */
 export async function provenanceOf(
   { items, year, asOf }: Summary,
-  { registry, calendar }: Sources,
+  { name, registry, calendar }: Counted,
 ): Promise<Provenance> {
   const { versionOf } = await import('../../registry/version.ts');
   const first = items.reduce(
@@ -35,6 +38,7 @@ export async function provenanceOf(
   const last = Math.max(year, Number(asOf.slice(0, 4)));
   const years = Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
   return {
+    unit: name,
     calendar: Object.fromEntries(
       years.map((one) => [
         one,
@@ -79,17 +83,13 @@ const spanOf = (years: readonly string[]) =>
   years.length === 1 ? (years[0] ?? '') : `${years[0]}–${years.at(-1)}`;
 
 /** For programs. */
-export function provenanceData({
-  calendar,
-  ownCalendars,
-  configuration,
-  version,
-}: Provenance): object {
-  return {
+export function provenanceData(provenances: readonly Provenance[]): readonly object[] {
+  return provenances.map(({ unit, calendar, ownCalendars, configuration, version }) => ({
+    unit,
     calendar,
     own_calendars: ownCalendars,
     configuration,
     commit: version?.commit ?? null,
     changed_files: version?.changed ?? null,
-  };
+  }));
 }

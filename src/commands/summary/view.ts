@@ -1,11 +1,13 @@
 import type { Block, View } from '../../terminal/view.ts';
+import type { Gathered } from './gather.ts';
 import { headBlocks } from './head.ts';
 import { type PartId, type PartSource, partIds, parts } from './parts.ts';
 import type { Provenance } from './provenance.ts';
 import type { Telling } from './words.ts';
 
 interface Source extends PartSource {
-  readonly provenance: Provenance;
+  readonly gathered: Gathered;
+  readonly provenances: readonly Provenance[];
   readonly notCounted: readonly string[];
   /** The parts asked for; what is told at a glance where there are none. */
   readonly asked: readonly PartId[];
@@ -14,8 +16,8 @@ interface Source extends PartSource {
 
 /** The summary in words, part by part. */
 export function viewOf(telling: Telling, source: Source): View {
-  const { office, before, provenance, notCounted, asked, all } = source;
-  const head = headBlocks({ unit: office.unit, provenance, notCounted }, telling);
+  const { before, asked, all } = source;
+  const head = headBlocks(source, telling);
   if (telling.summary.items.length === 0) return [...head, ...nothing(telling)];
   const chosen = partIds.filter((id) => {
     if (asked.length > 0) return asked.includes(id) || (id === 'comparison' && before);

@@ -98,6 +98,10 @@ export const shell: Messages['shell'] = {
     text: 'Too many arguments: put quotes around text with spaces, and name one item where a command takes one.',
     hint: `See ${help}`,
   }),
+  oneRegistry: {
+    text: 'This command looks at one registry at a time.',
+    hint: 'Give --dir once; only summary takes several, and counts them together.',
+  },
   badLanguage: (word) => ({ text: `Unknown language "${word}".`, hint: 'Use zh-CN or en.' }),
   badColour: (word) => ({ text: `--color has no "${word}".`, hint: 'Use auto, always or never.' }),
   missing: (names, help) => ({ text: `Missing: ${names.join(', ')}.`, hint: `See ${help}` }),

@@ -283,5 +283,17 @@ export const statistics: Messages['statistics'] = {
     'N of the rates: what we must answer of the row, without returns and withdrawals; satisfied with basically satisfied, of the forms that came back.',
   rowsOverlap: (n) =>
     `${counted(n, 'item')} in several rows or columns, which add up to more than the total.`,
+  andUnits: ', ',
+  rollUp: {
+    unit: (name, n) => `${name} ${n}`,
+    together: (units, total, shared) =>
+      `Counted together: ${units.join(', ')}${shared > 0 ? `, of which ${counted(shared, 'item')} in several registries once` : ''}; ${total} in all.`,
+    matched: (n) => `Handled by several units and counted once, as the leading one has it (${n}):`,
+    apart: (n) =>
+      n === 1
+        ? '1 number stands for several items of different titles, counted apart:'
+        : `${n} numbers stand for several items of different titles each, counted apart:`,
+    schemes: 'The units have different schemes of classes; a letter does not mean the same in all.',
+  },
   targetRates: { satisfied: 'satisfied', satisfied_or_basically: 'satisfied or basically' },
 };

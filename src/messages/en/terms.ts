@@ -124,6 +124,7 @@ export const terms: Messages['terms'] = {
     meeting: 'session',
     assigner: 'assigner',
     batch: 'batch',
+    registry: 'unit',
   },
   summaryPart: {
     received: 'received',

@@ -107,6 +107,10 @@ export const shell = {
     text: '多给了参数：含空格的文字请加引号；一次只办一件的，请一件一件办。',
     hint: `用法见 ${help}`,
   }),
+  oneRegistry: {
+    text: '这条命令一次只看一个登记簿。',
+    hint: '只写一个 --dir；summary 可写多个，合并统计。',
+  },
   badLanguage: (word: string) => ({ text: `不认识语言“${word}”。`, hint: '可用：zh-CN、en。' }),
   badColour: (word: string) => ({
     text: `--color 没有“${word}”这一项。`,

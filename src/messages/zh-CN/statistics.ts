@@ -296,6 +296,15 @@ export const statistics = {
   ratesBase:
     '各项比率的底数：这一行中应由本单位答复的，扣除退办、撤回；满意含基本满意，底数为收回的表。',
   rowsOverlap: (n: number) => `含交叉：${n} 件属于几行（列），各行相加多于合计。`,
+  andUnits: '、',
+  rollUp: {
+    unit: (name: string, n: number) => `${name} ${n} 件`,
+    together: (units: readonly string[], total: number, shared: number) =>
+      `合并统计：${units.join('、')}${shared > 0 ? `，其中共同办理 ${shared} 件只计一次` : ''}，合计 ${total} 件。`,
+    matched: (n: number) => `共同办理、只计一次的 ${n} 件（按牵头单位的登记统计）：`,
+    apart: (n: number) => `编号相同、标题不同的 ${n} 组，不是同一件，分别计数：`,
+    schemes: '各单位的办理结果分类方案不同，分类不能合并比较。',
+  },
   targetRates: { satisfied: '满意率', satisfied_or_basically: '满意率（含基本满意）' },
 };
 

@@ -108,6 +108,7 @@ export const terms = {
     meeting: '届次',
     assigner: '交办机关',
     batch: '批次',
+    registry: '单位',
   },
   summaryPart: {
     received: '收到',
