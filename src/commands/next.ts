@@ -1,9 +1,11 @@
+import type { Calendar } from '../deadlines/calendar.ts';
 import { byUrgency, isLate, type Task, tasksOf } from '../deadlines/tasks.ts';
 import { leaderOver } from '../proposal/leaders.ts';
 import type { Office } from '../proposal/office.ts';
 import type { Proposal } from '../proposal/record.ts';
 import { shortTitle } from '../proposal/short-title.ts';
 import { Refusal } from '../refusal.ts';
+import type { Registry } from '../registry/registry.ts';
 import type { Block, TaskGroup, TaskRow } from '../terminal/view.ts';
 import { calendarOf } from './calendar-of.ts';
 import { type Context, reading } from './command.ts';
@@ -12,6 +14,7 @@ import { titleInList } from './item-title.ts';
 import { type Item, itemOn, itemsOn } from './items.ts';
 import { checkLeader, checkPerson, checkSection } from './known.ts';
 import { integer, item, type Param, text } from './param.ts';
+import { urgingsOn } from './remind/urgings.ts';
 import {
   doingCommand,
   holderName,
@@ -65,6 +68,9 @@ export const command = reading({
       data: { tasks: wanted.map((job) => taskFacts(job, standing(job), context)) },
       view: [
         { type: 'text', text: messages.next.head(asOf, ...counts(wanted)) },
+        ...((person ?? leader ?? within) === undefined
+          ? urgingNote(section, { registry, calendar, context })
+          : []),
         ...(wanted.length === 0 ? [] : [{ type: 'blank' as const }, byPerson(wanted, standing)]),
         ...(wanted.some(({ due }) => due?.guidance)
           ? [
@@ -97,6 +103,27 @@ export const command = reading({
     }
   },
 });
+
+/** That slips are to be written today; of another day nobody needs to know. */
+function urgingNote(
+  section: string | undefined,
+  { registry, calendar, context }: Surroundings,
+): readonly Block[] {
+  const { asOf, today, called, messages } = context;
+  if (asOf !== today) return [];
+  const limits = { section, person: undefined, duties: [] };
+  const urgings = urgingsOn(limits, { on: today, registry, calendar });
+  if (urgings.length === 0) return [];
+  const slips = new Set(urgings.map(({ to }) => to)).size;
+  const text = messages.next.urging(slips, urgings.length, `${called} remind --dry-run`);
+  return [{ type: 'text', text: { text, tone: 'soon' } }];
+}
+
+interface Surroundings {
+  readonly registry: Registry;
+  readonly calendar: Calendar;
+  readonly context: Context;
+}
 
 interface Job extends Task {
   readonly item: Item;

@@ -88,6 +88,15 @@ describe('remind', () => {
     ]);
   });
 
+  it('is announced by next, until it is done', async () => {
+    const note = '今天该发催办单 4 份，5 项：proposals remind --dry-run';
+    expect((await type('next')).out).toContain(note);
+    expect((await type('next --for 李向南')).out).not.toContain('催办单');
+    expect((await type('next --as-of 2020-06-03', '2020-06-30')).out).not.toContain('催办单');
+    await type('remind');
+    expect((await type('next')).out).not.toContain('催办单');
+  });
+
   it('says so on a day off, and writes nothing', async () => {
     const { code, out, lines } = await type('remind', '2020-06-27');
     expect([code, out]).toEqual([0, '2020-06-27 休息，不催办；下一个工作日是 2020-06-28。\n']);

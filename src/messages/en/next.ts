@@ -9,6 +9,8 @@ export const next: Messages['next'] = {
       ...(late > 0 ? [`${late} of them overdue`] : []),
       ...(waiting > 0 ? [`${waiting} waited for`] : []),
     ].join(', ') + (count + waiting === 0 ? '.' : ':'),
+  urging: (slips, lines, command) =>
+    `${slips} urge slip${slips === 1 ? '' : 's'} to send today, for ${lines}: ${command}`,
   group: (name, count, late, waiting) =>
     [
       name,

@@ -8,6 +8,8 @@ export const next = {
       ...(late > 0 ? [`其中逾期 ${late} 项`] : []),
       ...(waiting > 0 ? [`另在等 ${waiting} 项`] : []),
     ].join('，') + (count + waiting === 0 ? '。' : '：'),
+  urging: (slips: number, lines: number, command: string) =>
+    `今天该发催办单 ${slips} 份，${lines} 项：${command}`,
   group: (name: string, count: number, late: number, waiting: number) =>
     [
       name,

@@ -39,12 +39,6 @@ describe.skipIf(chromium === undefined)('in a browser', () => {
     expect(printed(await paper('remind'))).toEqual({ pages: 2, sizes: new Set([A4]) });
   });
 
-  it('the weekly sheet is printed on A4', async () => {
-    const { pages, sizes } = printed(await paper('weekly'));
-    expect(pages).toBeGreaterThan(0);
-    expect(sizes).toEqual(new Set([A4]));
-  });
-
   it('nothing that a record says becomes a part of the page', async () => {
     const dom = browse(await paper('remind'), '--dump-dom');
     expect(dom).toContain('<title>催办单</title>');
