@@ -209,3 +209,12 @@ describe('other kinds', () => {
     expect(office.read(path)).toContain(part);
   });
 });
+
+test('a Word document in which people may have written is not written over', async () => {
+  const office = linyi();
+  expect((await office.report('--format docx')).code).toBe(0);
+  expect(office.has('reports/2020.docx')).toBe(true);
+  expect((await office.report('--format docx')).code).toBe(4);
+  expect((await office.report('--format docx --force')).code).toBe(0);
+  expect((await office.report('--format docx --print')).code).toBe(2);
+});

@@ -1,6 +1,7 @@
 import { chartsOf } from '../../documents/report/charts/index.ts';
 import type { Telling } from '../../documents/report/telling.ts';
 import type { Language } from '../../messages/index.ts';
+import { Refusal } from '../../refusal.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { textFile } from '../../registry/text-file.ts';
 import type { Document } from '../command.ts';
@@ -31,21 +32,36 @@ export async function reportDocuments(
     if (print) return [{ content: text, force: false }];
     return out === undefined ? [] : [{ to: out, content: text, force }];
   }
-  const { reportHtml } = await import('../../documents/report/html/document.ts');
-  const content = reportHtml({ text, charts: chartsOf(telling), language });
+  if (format === 'docx' && print) throw needsFile();
+  const content = await contentOf(format, { text, path, telling, language });
   if (print) return [{ content, force: false }];
   if (out !== undefined) return [{ to: out, content, force }];
   const beside = path.replace(/md$/, format);
-  // Nobody writes in it, so one of ours is written over; a file of that name that is none of ours is not.
-  const isOurs = textFile(registry.root, beside)?.includes(
-    '<meta name="generator" content="proposals">',
-  );
+  const isOurs = format === 'html' && isGenerated(textFile(registry.root, beside));
   return [
     {
       to: `${registry.root}/${beside}`,
       content,
-      force: force || isOurs === true,
+      force: force || isOurs,
       makeFolder: true,
     },
   ];
 }
+
+/** Nobody writes in a page of ours, so it is written over; in a Word document people write, and a file that is none of ours is theirs. */
+const isGenerated = (text: string | undefined): boolean =>
+  text?.includes('<meta name="generator" content="proposals">') === true;
+
+async function contentOf(
+  format: Exclude<Format, 'md'>,
+  { text, telling, language }: Written,
+): Promise<string | Uint8Array> {
+  if (format === 'docx') {
+    const { reportDocx } = await import('../../documents/report/docx/document.ts');
+    return reportDocx(text);
+  }
+  const { reportHtml } = await import('../../documents/report/html/document.ts');
+  return reportHtml({ text, charts: chartsOf(telling), language });
+}
+
+const needsFile = () => new Refusal('needs-out', 2, ({ report }) => report.told.needsFile);

@@ -1,6 +1,6 @@
 import { Refusal } from '../../refusal.ts';
 
-export type Format = 'md' | 'html';
+export type Format = 'md' | 'html' | 'docx';
 
 interface Asked {
   readonly format: string | undefined;
@@ -12,5 +12,6 @@ export function formatOf({ format, out }: Asked): Format {
   const word = (format ?? /\.([^./\\]+)$/.exec(out ?? '')?.[1] ?? 'md').toLowerCase();
   if (word === 'md' || word === 'markdown') return 'md';
   if (word === 'html' || word === 'htm') return 'html';
+  if (word === 'docx' || word === 'word') return 'docx';
   throw new Refusal('unknown-format', 2, ({ report }) => report.told.unknownFormat(word));
 }

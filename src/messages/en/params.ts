@@ -318,7 +318,7 @@ export const params: Messages['params'] = {
     year: 'which year (the year of the as-of date if not given)',
     kind: 'what to write; a summary if not given',
     body: 'suggestions only, or proposals only; both in one if not given',
-    format: 'md or html; html is put beside the md unless --out says where',
+    format: 'md, html or docx; the last two are put beside the md unless --out says where',
     out: 'the file for that format, which its ending names if --format does not',
     print: 'print it and write no file',
     strict: 'exit 1 where the check finds something or something is still to be written',

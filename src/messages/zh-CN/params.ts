@@ -307,7 +307,7 @@ export const params = {
     year: '哪一年（不给则为截止日所在的年）',
     kind: '写什么，不给为总结',
     body: '只写建议或只写提案，不给为两者合写',
-    format: '格式：md 或 html；html 写在 md 旁边，除非给 --out',
+    format: '格式：md、html 或 docx；后两种写在 md 旁边，除非给 --out',
     out: '把这种格式的写到哪个文件；不给 --format 则看扩展名',
     print: '只输出到屏幕，不写文件',
     strict: '核对出问题、还有没写的，退出码为 1',

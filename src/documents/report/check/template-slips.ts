@@ -1,3 +1,4 @@
+import { isPrompt } from '../file/prompt.ts';
 import { sentencesOf } from './passage.ts';
 import type { Rule, Slip, SlipCode } from './slip.ts';
 
@@ -9,12 +10,10 @@ const GAPS = [
   /(?<!\d)年\s*月\s*日/gu,
 ];
 
-const PROMPT = /^(?:〔[^〕]*〕|\[\[[^\]]*\]\])$/u;
-
 /** A place that nobody has filled in. */
 export const unfilled: Rule = ({ passages }) =>
   passages
-    .filter(({ text }) => PROMPT.test(text))
+    .filter(({ text }) => isPrompt(text))
     .map(({ text, line }) => ({ code: 'unfilled', line, quote: text }));
 
 /** A number that is missing. */

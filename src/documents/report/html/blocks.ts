@@ -1,6 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import { html, type Markup, type Piece } from '../../html/html.ts';
 import { table } from '../../html/table.ts';
+import { isPrompt } from '../file/prompt.ts';
 import { inline } from './inline.ts';
 
 /** How a block differs from the usual, by the marks around it. */
@@ -17,7 +18,7 @@ export function block(token: Token, manner: Manner): Markup {
     case 'heading':
       return heading(token as Tokens.Heading);
     case 'paragraph':
-      return html`<p class="${unfilled(token.raw) ? 'unfilled' : manner.paragraph}">${inline(token.tokens)}</p>\n`;
+      return html`<p class="${isPrompt(token.raw) ? 'unfilled' : manner.paragraph}">${inline(token.tokens)}</p>\n`;
     case 'text':
       return html`<p class="${manner.paragraph}">${inline([token])}</p>\n`;
     case 'list':
@@ -36,9 +37,6 @@ export function block(token: Token, manner: Manner): Markup {
       return html``;
   }
 }
-
-/** A prompt that nobody has answered yet. */
-const unfilled = (raw: string): boolean => /^(?:〔[^〕]*〕|\[\[[^\]]*\]\])\s*$/u.test(raw);
 
 const blocks = (tokens: readonly Token[] = [], manner: Manner): Piece =>
   tokens.map((token) => block(token, manner));

@@ -2,6 +2,7 @@ import { lexer, type Token, type Tokens } from 'marked';
 import type { Language } from '../../../messages/index.ts';
 import { html, type Markup, type Piece } from '../../html/html.ts';
 import { page } from '../../html/page.ts';
+import { itemShares } from '../appendices/item-shares.ts';
 import type { ReportChart } from '../charts/chart.ts';
 import { block, type Manner } from './blocks.ts';
 
@@ -14,10 +15,7 @@ interface Source {
 
 const MARK = /^<!-- (\/?)(fact|slot):([a-z0-9-]+)[^>]*-->/;
 
-/** Widths of the columns of the table of all items, in per cent of a landscape page. */
-const itemWidths = [
-  2.5, 2.5, 3, 3, 5, 12, 5.5, 3, 6.5, 3.5, 5.5, 5, 5.3, 5.3, 5.5, 5.3, 6, 2.5, 5, 4, 4.1,
-].map((width) => `${width}%`);
+const itemWidths = itemShares.map((share) => `${share}%`);
 
 /** How the paragraphs of some facts look; the others are plain paragraphs. */
 const manners: Readonly<Record<string, Manner>> = {

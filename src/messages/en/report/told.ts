@@ -43,8 +43,12 @@ export const told: Messages['report']['told'] = {
     text: `${path} is not the report that was asked for; its first line says: ${what}. Nothing was written.`,
     hint: 'It may be a copy of another year. Rename it, write the report anew and paste your text into it.',
   }),
+  needsFile: {
+    text: 'docx cannot be printed on the screen.',
+    hint: 'Leave out --print; without --out it is put into reports/.',
+  },
   unknownFormat: (word) => ({
     text: `There is no format “${word}”.`,
-    hint: 'Name one with --format: md or html.',
+    hint: 'Name one with --format: md, html or docx.',
   }),
 };

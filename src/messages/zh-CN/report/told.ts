@@ -43,8 +43,12 @@ export const told = {
     text: `${path} 不是要写的这一份，它的第一行写着：${what}。没有写入任何内容。`,
     hint: '可能是从别的年份复制来的。把它改名，重新生成，再把写好的话贴进去。',
   }),
+  needsFile: {
+    text: 'docx 不能输出到屏幕。',
+    hint: '去掉 --print；不给 --out 时写在 reports/ 里。',
+  },
   unknownFormat: (word: string) => ({
     text: `不知道“${word}”这种格式。`,
-    hint: '用 --format 指明：md 或 html。',
+    hint: '用 --format 指明：md、html 或 docx。',
   }),
 };
