@@ -4,6 +4,7 @@ import { sentenceOf } from '../messages/finding-words.ts';
 import type { Messages } from '../messages/index.ts';
 import { officeOf } from '../registry/office-of.ts';
 import type { Registry } from '../registry/registry.ts';
+import { asCalled } from './as-called.ts';
 import type { Run } from './call.ts';
 import { envelope } from './envelope.ts';
 import type { Called } from './program.ts';
@@ -35,14 +36,14 @@ export async function give(given: Given, { verb, general }: Called, run: Run): P
   else if (document !== undefined && document.to === undefined) {
     await printer.out(document.content === undefined ? json() : String(document.content));
   } else await printer.show(answer.view);
-  await printer.tell(notes);
+  await printer.tell(notes.map((note) => asCalled(note, context.called)));
   // validate has just told all about them.
   if (broken.length === 0 || verb === 'validate') return answer.exit ?? 0;
   const files = new Set(broken.map(({ path }) => path)).size;
   await printer.tell([
     messages.shell.brokenFiles(files),
     ...broken.map((finding) => `  ${inOneLine(finding, messages)}`),
-    messages.shell.hint(messages.shell.seeValidate),
+    messages.shell.hint(asCalled(messages.shell.seeValidate, context.called)),
   ]);
   return 3;
 }

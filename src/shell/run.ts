@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { helpIn, messagesIn } from '../messages/index.ts';
 import type { World } from '../world.ts';
+import { calledAs } from './called-as.ts';
 import { report } from './failure.ts';
 import { chooseLanguage } from './language.ts';
 import { nearestRegistryText } from './nearest-registry.ts';
@@ -32,6 +34,16 @@ export async function run(world: World): Promise<number> {
     await printer.out(invocation.text);
     return 0;
   } catch (error) {
-    return report(error, { messages, printer, json: args.includes('--json') });
+    return report(error, {
+      messages,
+      printer,
+      json: args.includes('--json'),
+      called: calledHere(world),
+    });
   }
+}
+
+function calledHere({ args, cwd }: World): string {
+  const folder = optionIn(args, '--dir');
+  return folder === undefined ? 'proposals' : calledAs(cwd, resolve(cwd, folder));
 }
