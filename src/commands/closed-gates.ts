@@ -26,13 +26,16 @@ export function refuseClosedGates(attempt: Attempt, closed: readonly ClosedGate[
   const { step, entry, registry, context } = attempt;
   const standing = { id: entry.id, record: entry.data, office: registry.office };
   throw new Refusal('closed-gates', 5, (m) => {
-    const first = closed.flatMap(({ gate }) => {
+    const first = closed.flatMap(({ gate, missing }) => {
       // At the signature a class is no longer drafted but given with it.
       if (gate === 'class_set' && step === 'sign') return m.steps.giveClass;
       const opening = opens[gate];
       if (opening === undefined) return [];
-      const command = commandFor(opening, standing, { ...context, messages: m });
-      return m.steps.nextStep(m.steps.label[opening], command);
+      return fromEach(opening, missing).map((from) => {
+        const about = from === undefined ? standing : { ...standing, from };
+        const command = commandFor(opening, about, { ...context, messages: m });
+        return m.steps.nextStep(m.steps.label[opening], command);
+      });
     });
     return m.steps.closedGates(
       m.steps.label[step],
@@ -40,6 +43,12 @@ export function refuseClosedGates(attempt: Attempt, closed: readonly ClosedGate[
       [...new Set(first)],
     );
   });
+}
+
+/** Each unit whose opinion is missing has a command of its own. */
+function fromEach(opening: Step, missing: readonly string[]): readonly (string | undefined)[] {
+  const isOpinion = opening === 'receive_opinion' || opening === 'request_opinion';
+  return isOpinion ? missing : [undefined];
 }
 
 function inWords(missing: readonly string[], { terms }: Messages): readonly string[] {

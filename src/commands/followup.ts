@@ -4,20 +4,23 @@ import type { Proposal } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
 import { checkSection, sectionNames } from './known.ts';
-import { date, flag, integer, item, text } from './param.ts';
+import { type Asked, date, flag, integer, item, text } from './param.ts';
 import { recording } from './recording.ts';
-import { checkDue, permit, stepParams } from './step.ts';
+import { checkDue, permit, recordAsked, stepParams } from './step.ts';
 
 /** 回头看: a promise of the reply with its date, or a check whether it was kept. */
 export const command = writing({
   params: {
     id: item(),
-    promise: text(),
-    dueOn: date(),
+    promise: text({ lines: true, needed: (asked) => isFirst(asked) && !isChecking(asked) }),
+    dueOn: date({ needed: ({ input }) => input.promise !== undefined }),
     section: text({ suggest: sectionNames }),
-    done: flag(),
-    notDone: flag(),
     which: integer(),
+    done: flag({
+      needed: (asked) => !isFirst(asked) && asked.input.promise === undefined && !isNo(asked),
+      opposite: 'notDone',
+    }),
+    notDone: flag(),
     note: text(),
     by: text(),
     ...stepParams,
@@ -40,11 +43,6 @@ export const command = writing({
         ? { on: currentReply(entry.data)?.signed?.on, what: 'signed' }
         : { on: entry.data.followups?.[which]?.on, what: 'promised' },
     });
-    if (making && input.dueOn === undefined) {
-      throw new Refusal('missing-values', 2, (m) =>
-        m.shell.missing(['--due-on'], 'proposals followup --help'),
-      );
-    }
     const { promise, dueOn, done, by, note } = input;
     if (making) checkDue(dueOn, on);
     if (input.section !== undefined) checkSection(input.section, registry.office);
@@ -63,6 +61,15 @@ export const command = writing({
     return recording({ entry, edits: [edit, ...overrides], registry, context });
   },
 });
+
+const isNo = ({ input }: Asked) => input.notDone === true;
+const isChecking = (asked: Asked) => asked.input.done === true || isNo(asked);
+
+/** Where nothing was promised yet there is nothing to check. */
+const isFirst = (asked: Asked) => {
+  const record = recordAsked(asked);
+  return record !== undefined && record.followups === undefined;
+};
 
 /** The promise a check is about: the one numbered (from 1), or the only one not kept yet. */
 function promiseMeant({ followups = [] }: Proposal, which: number | undefined): number {

@@ -12,6 +12,10 @@ export interface Standing {
   readonly id: string;
   readonly record: Proposal;
   readonly office: Office;
+  /** Whose opinion it is about, where several are waited for. */
+  readonly from?: string;
+  /** Whose turn it is, where it is the turn of several. */
+  readonly by?: string;
 }
 
 /** The verb that takes each step. */
@@ -70,21 +74,26 @@ export function commandFor(step: Step, standing: Standing, context: Context): st
   return [context.called, verbOf[step], standing.id, ...flags].join(' ');
 }
 
-function flagsFor(step: Step, { record, office }: Standing, context: Context): readonly string[] {
+function flagsFor(
+  step: Step,
+  { record, office, from, by }: Standing,
+  context: Context,
+): readonly string[] {
   const word = (vocabulary: Vocabulary, identifier: string) =>
     wordFor(vocabulary, identifier, context);
   switch (step) {
     case 'approve':
-      return only('--leader', awaitedLeaders(record, office)[0] ?? []);
+      return only('--leader', by === undefined ? (awaitedLeaders(record, office)[0] ?? []) : [by]);
     case 'assign':
       return assignment(record, office);
     case 'consult':
       return ['--stage', word('stage', 'draft')];
     case 'request_opinion':
-      return ['--request'];
+      return [...only('--from', from === undefined ? [] : [from]), '--request'];
     case 'receive_opinion': {
       const waiting = (record.opinions ?? []).filter((one) => one.received_on === undefined);
-      return [...only('--from', [...new Set(waiting.map(({ from }) => from))]), '--received'];
+      const names = from === undefined ? [...new Set(waiting.map((one) => one.from))] : [from];
+      return [...only('--from', names), '--received'];
     }
     case 'check':
       return ['--stage', word('reviewStage', 'office')];

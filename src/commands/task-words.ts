@@ -46,20 +46,24 @@ export function taskDue({ due }: Task, { screens, due: words, next }: Messages):
 
 /** The command that does it or, where it comes from outside, the one that records that it came. */
 export function doingCommand(task: Task, standing: Standing, context: Context): string {
-  const command = commandFor(task.step, standing, context);
-  const { promise, request, step } = task;
-  if (promise !== undefined) return `${command} --which ${promise + 1} --done`;
-  if (step === 'receive_opinion') return opinionCommand(task, standing, context);
+  const { promise, request, step, holder, names } = task;
+  const [by, ...others] = holder.kind === 'leader' ? names : [];
+  const command = commandFor(
+    step,
+    {
+      ...standing,
+      ...(step === 'receive_opinion' && { from: holder.name }),
+      ...(by !== undefined && others.length === 0 && { by }),
+    },
+    context,
+  );
+  if (promise !== undefined) return `${command} --which ${promise + 1}`;
   const requests = standing.record.requests ?? [];
   const kind = request === undefined ? undefined : requests[request]?.kind;
   const pending = requests.filter(({ decision }) => decision === undefined);
   return kind !== undefined && pending.length > 1
     ? `${command} --kind ${wordFor('requestKind', kind, context)}`
     : command;
-}
-
-function opinionCommand({ holder }: Task, { id }: Standing, { called }: Context): string {
-  return `${called} opinion ${id} --from ${quoted(holder.name)} --received`;
 }
 
 /** The command that records that somebody outside was urged; undefined where it is ours to do. */

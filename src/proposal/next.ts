@@ -68,10 +68,10 @@ function onTheWay(status: Underway, record: Proposal, waitsFor: WaitsFor): reado
         ...beforeClosing(waitsFor),
         ...toPublish(record),
         ...(unheard(record).length > 0 ? (['feedback'] as const) : []),
-        'close',
+        ...closing(waitsFor),
       ];
     case 'opinion_sent':
-      return [...beforeClosing(waitsFor), 'close'];
+      return [...beforeClosing(waitsFor), ...closing(waitsFor)];
   }
 }
 
@@ -121,6 +121,11 @@ function beforeTheCheck(waitsFor: WaitsFor): readonly Step[] {
   if (waitsFor('opinions_adequate')) steps.push('request_opinion');
   if (waitsFor('asks_answered') || waitsFor('class_set')) steps.push('draft');
   return steps.length > 0 ? steps : ['check'];
+}
+
+/** Closing is no next step as long as something stands before it. */
+function closing(waitsFor: WaitsFor): readonly Step[] {
+  return beforeClosing(waitsFor).length === 0 ? ['close'] : [];
 }
 
 function beforeClosing(waitsFor: WaitsFor): readonly Step[] {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Proposal } from '../../src/proposal/record.ts';
 import { at, office } from '../proposal/at.ts';
 import type { Folder } from '../support/folder.ts';
 import { registry } from '../support/registry.ts';
@@ -159,5 +160,55 @@ describe('next', () => {
     const at = { cwd: small.path, today: '2020-06-01' };
     expect((await run(words('next --for 李向南'), at)).code).toBe(0);
     expect((await run(words('next --for 张向南'), at)).code).toBe(2);
+  });
+});
+
+const promised = {
+  ...at.closed,
+  followups: [
+    { on: '2020-05-13', promise: '扩大见习基地', due_on: '2020-12-31' },
+    { on: '2020-05-13', promise: '提高补贴', due_on: '2020-10-31' },
+  ],
+};
+const asking = {
+  ...at.handling,
+  opinions: [
+    { from: '市财政局', requested_on: '2020-03-20' },
+    { from: '社会保险科', requested_on: '2020-03-20' },
+  ],
+  requests: [
+    { on: '2020-04-10', kind: 'question' as const, reason: '能否' },
+    { on: '2020-04-11', kind: 'addition' as const, reason: '涉及教育', units: ['市教育局'] },
+  ],
+};
+const owing = {
+  ...at.feedback_in,
+  replies: at.feedback_in.replies?.map((reply) => ({
+    ...reply,
+    class: 'B',
+    published: { on: '2020-06-01' },
+  })),
+};
+const strict = {
+  ...office,
+  copies: ['市政府督查室'],
+  classes: [{ letter: 'B', meaning: '列入计划', promise: true }],
+};
+
+describe('every command that next names', () => {
+  it.each([
+    ...Object.entries(at),
+    ...Object.entries({ promised, asking, owing } as Record<string, Proposal>),
+  ])('at %s does it, or asks for what nobody knows but the person', async (_, record) => {
+    const there = await registry({ items: [record], office: strict });
+    const call = (line: string) => run(words(line), { cwd: there.path, today: '2020-12-31' });
+    const { tasks: all } = JSON.parse((await call('next --json')).out).data;
+    for (const { command, record: recording } of all) {
+      for (const line of [command, recording].filter((one) => one !== undefined)) {
+        const { code, err } = await call(`${line.replace('proposals ', '')} --json --dry-run`);
+        const refusal = code === 0 ? 'done' : JSON.parse(err).error.code;
+        expect(['done', 'missing-values'], `${line}: ${err}`).toContain(refusal);
+      }
+    }
   });
 });
