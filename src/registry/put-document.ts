@@ -17,33 +17,78 @@ export interface Document {
   readonly makeFolder?: boolean;
 }
 
-/** Refuses a document whose place is taken or whose folder is not there, as long as nothing has been written. */
-export function checkPlace(
-  cwd: string,
-  { to, force, makeFolder }: Omit<Document, 'content'>,
-): void {
-  const path = resolve(cwd, to);
-  if (!force && existsSync(path)) throw taken(to);
-  if (!makeFolder && !existsSync(dirname(path))) throw cannotWrite(to, 'ENOENT');
+/** A document that is written and lies beside its place under another name. */
+export interface Prepared {
+  /** Gives it its name: whole or not at all, and never over a file unless asked to. */
+  put(): void;
+  /** Takes it away again. */
+  drop(): void;
 }
 
-/** Puts a document in its place: whole or not at all, and never over a file unless asked to. */
-export function putDocument(cwd: string, { to, content, force, makeFolder }: Document): void {
+/** Puts a document in its place. */
+export function putDocument(cwd: string, document: Document): void {
+  prepareDocument(cwd, document).put();
+}
+
+/**
+ * Writes a document beside its place, so that a full disk, a missing right or a name that is taken shows before anything else is written.
+ */
+export function prepareDocument(cwd: string, document: Document): Prepared {
+  const { to, content, force, makeFolder } = document;
   const path = resolve(cwd, to);
   if (!force && existsSync(path)) throw taken(to);
   const temp = join(dirname(path), tempName());
-  try {
-    if (makeFolder) disk.makeFolder(dirname(path));
-    writeTemp(temp, content, { disk });
-    if (force) patiently(() => disk.rename(temp, path));
-    else placeNew(temp, path, disk);
-  } catch (error) {
+  let made: string | undefined;
+  const drop = () => {
     discard(temp, disk);
-    const code = errnoOf(error);
-    if (code === undefined) throw error;
-    if (code === 'EEXIST') throw taken(to);
-    throw cannotWrite(to, code, error);
+    if (made !== undefined) removeEmpty(dirname(path), made);
+  };
+  const orTell = (act: () => void) => {
+    try {
+      act();
+    } catch (error) {
+      drop();
+      throw refusalFor(to, error);
+    }
+  };
+  orTell(() => {
+    if (makeFolder) made = folderOf(path, to);
+    writeTemp(temp, content, { disk });
+  });
+  return {
+    drop,
+    put: () =>
+      orTell(() => {
+        if (force) patiently(() => disk.rename(temp, path));
+        else placeNew(temp, path, disk);
+      }),
+  };
+}
+
+/** Makes the folder of a document; the outermost that had to be made. A file may have its name. */
+function folderOf(path: string, to: string): string | undefined {
+  try {
+    return disk.makeFolder(dirname(path));
+  } catch (error) {
+    throw errnoOf(error) === 'EEXIST' ? cannotWrite(to, 'ENOTDIR', error) : error;
   }
+}
+
+/** Takes away the folders that were made for nothing, the innermost first. */
+function removeEmpty(folder: string, outermost: string): void {
+  for (let at = folder; at.length >= outermost.length; at = dirname(at)) {
+    try {
+      disk.removeFolder(at);
+    } catch {
+      return;
+    }
+  }
+}
+
+function refusalFor(to: string, error: unknown): unknown {
+  const code = errnoOf(error);
+  if (code === undefined) return error;
+  return code === 'EEXIST' ? taken(to) : cannotWrite(to, code, error);
 }
 
 const cannotWrite = (to: string, code: string, cause?: unknown) =>

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts';
 import type { CloneFile } from '../registry/clone-file.ts';
 import type { Setting } from '../registry/git/settings.ts';
 import type { Journal } from '../registry/journal/journal.ts';
-import type { Document as File } from '../registry/put-document.ts';
+import type { Document as File, Prepared } from '../registry/put-document.ts';
 import type { Run } from './call.ts';
 import type { Committing } from './committing.ts';
 import { confirmed } from './confirm.ts';
@@ -90,15 +90,38 @@ interface How {
   readonly journal: Journal;
 }
 
-/** The records first, since a paper can be made again from them; but nothing at all where a paper could not be put in its place. */
+/**
+ * The papers are written beside their places, then the records, then the papers get their names: a paper that cannot be written stops the
+ * records, and records that cannot be written leave no paper.
+ */
 async function carry({ changes, files }: Work, root: string, how: How): Promise<void> {
   const { verb: command, cwd, journal } = how;
   const { apply } = await import('../registry/apply.ts');
   if (files.length === 0) return apply(root, changes, { command, journal });
-  const { checkPlace, putDocument } = await import('../registry/put-document.ts');
-  for (const file of files) checkPlace(cwd, file);
-  await apply(root, changes, { command, journal });
-  for (const file of files) putDocument(cwd, file);
+  const { prepareDocument } = await import('../registry/put-document.ts');
+  const prepared: Prepared[] = [];
+  try {
+    for (const file of files) prepared.push(prepareDocument(cwd, file));
+    await apply(root, changes, { command, journal });
+  } catch (error) {
+    // The last one first: the folder it lies in was made for the first.
+    for (const paper of prepared.toReversed()) paper.drop();
+    throw error;
+  }
+  putAfter(prepared);
+}
+
+/** What is in the way of a paper now was not there a moment ago; the records are written, and that is said. */
+function putAfter(prepared: readonly Prepared[]): void {
+  const waiting = [...prepared];
+  try {
+    for (let paper = waiting.shift(); paper; paper = waiting.shift()) paper.put();
+  } catch (error) {
+    for (const paper of waiting) paper.drop();
+    if (!(error instanceof Refusal)) throw error;
+    const { say } = error;
+    throw new Refusal('paper-missing', 74, (m) => m.shell.paperMissing(say(m).text), error);
+  }
 }
 
 async function settleAll(settled: Plan['settled'], root: string): Promise<void> {

@@ -158,8 +158,11 @@ describe('remind', () => {
     ['remind --section 没有这个科', 2, 'unknown-section'],
     ['remind --out 没有/单.html', 74, 'cannot-write-document'],
     ['remind --out registry.yaml.html', 4, 'file-exists'],
+    ['remind --out registry.yaml.html/单', 74, 'cannot-write-document'],
+    ['remind --out 单', 74, 'cannot-write-document'],
   ])('refuses %s, and writes nothing', async (line, exit, error) => {
     there.write('registry.yaml.html', '');
+    there.write('单', '');
     const { code, err, lines } = await type(`${line} --json`);
     expect([code, JSON.parse(err).error.code]).toEqual([exit, error]);
     expect(lines.flat()).toEqual([]);

@@ -109,6 +109,10 @@ export const shell: Messages['shell'] = {
     text: `The time zone "${zone}" in registry.yaml does not exist.`,
     hint: 'For example: timezone: Asia/Shanghai.',
   }),
+  paperMissing: (why) => ({
+    text: `The records are written, but a file is not: ${why}`,
+    hint: 'give out a slip with proposals remind --again NUMBER, or take the records back with proposals undo',
+  }),
   wrote: (path) => `written: ${path}`,
   nothingToTry: {
     text: 'Used like this it writes nothing, so there is nothing to try.',

@@ -124,6 +124,10 @@ export const shell = {
     text: `registry.yaml 中的时区“${zone}”不存在。`,
     hint: '例如 timezone: Asia/Shanghai。',
   }),
+  paperMissing: (why: string) => ({
+    text: `记录已经登记好了，但文件没有写成：${why}`,
+    hint: '催办单用 proposals remind --again 编号 再输出；要撤回这次登记，用 proposals undo。',
+  }),
   wrote: (path: string) => `已写入 ${path}`,
   nothingToTry: {
     text: '这样用不写任何文件，没有可以试的。',
