@@ -1,8 +1,10 @@
 import { recordPath, yearOf } from '../proposal/identity.ts';
+import type { Proposal } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
+import type { Edit } from '../registry/edit/edit.ts';
 import { edited } from '../registry/edited.ts';
 import type { Registry } from '../registry/registry.ts';
-import { type Part, writing } from './command.ts';
+import { type Context, type Part, writing } from './command.ts';
 import { officialId } from './new-id.ts';
 import { item, requiredText } from './param.ts';
 import { whereItStands } from './recording.ts';
@@ -21,10 +23,11 @@ export const command = writing({
   async plan(input, registry, context) {
     const entry = registry.find(input.id);
     const to = renamed(input, registry)?.to ?? entry.id;
-    const edits = [
+    const edits: readonly Edit[] = [
       { kind: 'set', path: ['id'], value: to },
       { kind: 'set', path: ['number'], value: input.number },
-    ] as const;
+      ...replaced(entry.data, input.number, context),
+    ];
     const { change, data } = await edited(entry, edits, recordPath(to));
     return {
       changes: [
@@ -41,6 +44,14 @@ export const command = writing({
     };
   },
 });
+
+/** A number that others may have quoted already is kept with the corrections; one that comes for the first time replaces none. */
+function replaced({ number: before }: Proposal, after: string, context: Context): readonly Edit[] {
+  if (before === undefined || before === after) return [];
+  const reason = context.messages.commands.numberReplaced;
+  const value = { on: context.today, field: 'number', before, after, reason };
+  return [{ kind: 'append', path: ['corrections'], value }];
+}
 
 function renamed({ id, number }: Part<typeof params>, registry: Registry) {
   if (id === undefined) return undefined;

@@ -20,8 +20,26 @@ const table = fc.integer({ min: 1, max: 4 }).chain((size) =>
     rows: fc.array(fc.array(cell, { minLength: size, maxLength: size }), { maxLength: 4 }),
   }),
 );
+/** Commands are never broken, so here they are short enough for any screen. */
+const tasks = fc.record({
+  type: fc.constant('tasks' as const),
+  groups: fc.array(
+    fc.record({
+      title: cell,
+      rows: fc.array(
+        fc.record({
+          cells: fc.array(cell, { minLength: 4, maxLength: 4 }),
+          commands: fc.constant([]),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+    { maxLength: 3 },
+  ),
+});
 const block = fc.oneof(
   table,
+  tasks,
   fc.record({ type: fc.constant('heading' as const), text: unicode }),
   fc.record({ type: fc.constant('text' as const), text: cell }),
   fc.record({ type: fc.constant('list' as const), items: fc.array(cell, { maxLength: 4 }) }),
@@ -70,6 +88,19 @@ describe('any view at any width', () => {
         ]).toContain(letters([shown]));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('loses no letter of what is to be done', async () => {
+    await fc.assert(
+      fc.asyncProperty(tasks, columns, async (block, width) => {
+        const shown = await render([block], { columns: width, colour: false });
+        const texts = block.groups.flatMap(({ title, rows }) => [
+          textOf(title),
+          ...rows.flatMap(({ cells }) => cells.map(textOf)),
+        ]);
+        expect(letters([shown])).toBe(letters(texts));
+      }),
     );
   });
 

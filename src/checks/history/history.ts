@@ -33,13 +33,18 @@ export function pairsOf({ before, now }: History): readonly Pair[] {
   });
 }
 
-/** Whether one record is another one renamed: an item that was given its number keeps title, proposer and day. */
+/**
+ * Whether one record is another one renamed: an item that was given its number keeps title, proposer and day, and so does one whose kind
+ * or level was put right, but for what its corrections tell.
+ */
 function isTheSame({ record: a }: CheckedItem, { record: b }: CheckedItem): boolean {
+  const keeps = (field: string, was: string | undefined, is: string | undefined) =>
+    was === is || b.corrections?.some((one) => one.field === field && one.before === was) === true;
   return (
-    a.kind === b.kind &&
-    a.level === b.level &&
-    a.title === b.title &&
-    a.intake.assigned_on === b.intake.assigned_on &&
-    a.proposers[0]?.name === b.proposers[0]?.name
+    keeps('kind', a.kind, b.kind) &&
+    keeps('level', a.level, b.level) &&
+    keeps('title', a.title, b.title) &&
+    keeps('intake.assigned_on', a.intake.assigned_on, b.intake.assigned_on) &&
+    keeps('proposers.0.name', a.proposers[0]?.name, b.proposers[0]?.name)
   );
 }

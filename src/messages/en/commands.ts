@@ -133,6 +133,7 @@ export const commands: Messages['commands'] = {
         ? 'First: proposals followup … --promise "what" --due-on DATE'
         : `Use --which: ${promises.join('; ')}`,
   }),
+  numberReplaced: 'given another number',
   alreadyRegistered: (id, called, title) => ({
     text: `${id} is registered already${title === undefined ? '' : ` as "${title}"`}; nothing was changed.`,
     hint: `See it: ${called} show ${id}`,

@@ -129,6 +129,7 @@ export const commands = {
         ? '先用 proposals followup … --promise "承诺" --due-on 日期 登记。'
         : `用 --which 写明：${promises.join('；')}`,
   }),
+  numberReplaced: '改编号',
   alreadyRegistered: (id: string, called: string, title?: string) => ({
     text: `${id} 已经登记过${title === undefined ? '' : `，是《${title}》`}，没有改动。`,
     hint: `看这一件：${called} show ${id}`,
