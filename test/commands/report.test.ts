@@ -174,6 +174,11 @@ describe('formats', () => {
     expect((await office.report('--format html')).code).toBe(0);
     expect(office.read('reports/2020.html')).toMatch(/^<!doctype html>[\s\S]*<svg class="chart"/);
     expect((await office.report('--format html')).code).toBe(0);
+    const page = office.read('reports/2020.html');
+    office.write('reports/2020.html', page.replaceAll('\n', '\r\n'));
+    expect((await office.report('--format html')).code).toBe(0);
+    office.write('reports/2020.html', page.replace('</h1>', '（送审稿）</h1>'));
+    expect((await office.report('--format html')).code).toBe(4);
     office.write('reports/2020.html', '<p>我的</p>');
     expect((await office.report('--format html')).code).toBe(4);
     expect(office.read('reports/2020.html')).toBe('<p>我的</p>');

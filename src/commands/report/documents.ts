@@ -37,7 +37,7 @@ export async function reportDocuments(
   if (print) return [{ content, force: false }];
   if (out !== undefined) return [{ to: out, content, force }];
   const beside = path.replace(/md$/, format);
-  const isOurs = format === 'html' && isGenerated(textFile(registry.root, beside));
+  const isOurs = format === 'html' && (await isOurPage(textFile(registry.root, beside)));
   return [
     {
       to: `${registry.root}/${beside}`,
@@ -48,9 +48,11 @@ export async function reportDocuments(
   ];
 }
 
-/** Nobody writes in a page of ours, so it is written over; in a Word document people write, and a file that is none of ours is theirs. */
-const isGenerated = (text: string | undefined): boolean =>
-  text?.includes('<meta name="generator" content="proposals">') === true;
+/** A page that nobody has written in is written over; one that somebody has, and any Word document, is not. */
+async function isOurPage(text: string | undefined): Promise<boolean> {
+  const { isUntouched } = await import('../../documents/report/html/seal.ts');
+  return text !== undefined && isUntouched(text);
+}
 
 async function contentOf(
   format: Exclude<Format, 'md'>,

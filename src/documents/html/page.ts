@@ -21,7 +21,6 @@ export function page({ language, title, paper = 'sheet', body }: Page): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="proposals">
 <meta name="format-detection" content="telephone=no">
 <title>${title}</title>
 <style>${style}</style>

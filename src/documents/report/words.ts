@@ -16,9 +16,9 @@ export interface Words {
   readonly rate: (name: RateName) => string;
 }
 
-export function wordsOf({ words = {} }: Office, { report, terms }: Messages): Words {
+export function wordsOf({ words = {}, unit }: Office, { report, terms }: Messages): Words {
   return {
-    us: words.us ?? report.frame.us,
+    us: words.us ?? report.frame.us(unit),
     body: (kind) => words[kind]?.name ?? report.frame.bodies[kind],
     role(role, kind) {
       const own = kind === undefined ? undefined : words[kind]?.roles?.[role as Role];

@@ -5,6 +5,7 @@ import { page } from '../../html/page.ts';
 import { itemShares } from '../appendices/item-shares.ts';
 import type { ReportChart } from '../charts/chart.ts';
 import { block, type Manner } from './blocks.ts';
+import { sealed } from './seal.ts';
 
 interface Source {
   /** The text of the report's file. */
@@ -28,11 +29,13 @@ const manners: Readonly<Record<string, Manner>> = {
 export function reportHtml({ text, charts, language }: Source): string {
   const tokens = lexer(text.replace(/^\uFEFF/, ''));
   const title = tokens.find((token): token is Tokens.Heading => token.type === 'heading')?.text;
-  return page({
-    language,
-    title: title?.replaceAll('\\', '') ?? '',
-    body: html`<article class="report">\n${sections(tokens).map((section) => sectionOf(section, charts))}</article>`,
-  });
+  return sealed(
+    page({
+      language,
+      title: title?.replaceAll('\\', '') ?? '',
+      body: html`<article class="report">\n${sections(tokens).map((section) => sectionOf(section, charts))}</article>`,
+    }),
+  );
 }
 
 /** What belongs to one heading of the second rank; what stands before the first one belongs together as well. */

@@ -77,7 +77,7 @@ export const frame: Messages['report']['frame'] = {
     return open === '' ? confidential : `${open}, and ${confidential}`;
   },
   bodies: { suggestion: 'suggestions of deputies', proposal: 'proposals of the CPPCC' },
-  us: 'we',
+  us: () => 'we',
   classOf: (letter) => (letter.length === 1 ? `class ${letter}` : letter),
   levelOf: (level, kind) => `${level} ${kind}s`,
 };

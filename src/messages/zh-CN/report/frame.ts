@@ -80,7 +80,12 @@ export const frame = {
     return open === '' ? `不公开件${hidden}件` : `${open}，另有不公开件${hidden}件`;
   },
   bodies: { suggestion: '人大代表建议', proposal: '政协提案' },
-  us: '我局',
+  /** 我局 of a 局, 我委 of a 委员会; 我单位 of whatever has no such word. */
+  us: (unit: string) => {
+    const [, last] =
+      /(局|厅|部|委|办|院|所|处|中心|公司|学校|政府)(?:员会|公室)?$/u.exec(unit) ?? [];
+    return last === undefined ? '我单位' : `我${last === '政府' ? '单位' : last}`;
+  },
   /** A为A类，解决采纳仍为解决采纳. */
   classOf: (letter: string) => (letter.length === 1 ? `${letter}类` : letter),
   levelOf: (level: string, kind: string) => `${level}${kind}`,
