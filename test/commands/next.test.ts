@@ -1,9 +1,14 @@
+import { resolve } from 'node:path';
+import stringWidth from 'string-width';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Proposal } from '../../src/proposal/record.ts';
 import { at, office } from '../proposal/at.ts';
 import type { Folder } from '../support/folder.ts';
 import { registry } from '../support/registry.ts';
 import { run, words } from '../support/run.ts';
+import { openScreen } from '../support/screen.ts';
+
+const program = resolve('bin/proposals.js');
 
 const numbered = (status: keyof typeof at, number: string) => ({
   ...at[status],
@@ -210,5 +215,33 @@ describe('every command that next names', () => {
         expect(['done', 'missing-values'], `${line}: ${err}`).toContain(refusal);
       }
     }
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('next at a terminal', () => {
+  it.each([
+    [80, 'zh-CN'],
+    [80, 'en'],
+    [120, 'zh-CN'],
+    [120, 'en'],
+  ])('of %i columns fits in %s, with its commands whole', async (columns, lang) => {
+    const long = {
+      ...numbered('handling', '007'),
+      title: `关于${'进一步加强和改进'.repeat(6)}的建议`,
+    };
+    const there = await registry({ items: [long, numbered('registered', '001')] });
+    const screen = openScreen(process.execPath, [program, '--lang', lang, 'next'], {
+      cwd: there.path,
+      columns,
+      env: { LANG: 'zh_CN.UTF-8' },
+    });
+    expect(await screen.exit).toBe(0);
+    const lines = screen.all().split('\n');
+    for (const line of lines) expect(stringWidth(line), line).toBeLessThanOrEqual(columns);
+    expect(lines).toContain('    proposals draft 2020-city-npc-007');
+    expect(lines.some((line) => line.includes('…'))).toBe(true);
+    // What is late is seen at a glance.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the colour is what is looked for
+    expect(screen.raw()).toMatch(/\u001b\[3\dm(逾期\d+天|\d+ days late)/);
   });
 });
