@@ -1,5 +1,5 @@
 import type { Calendar } from '../deadlines/calendar.ts';
-import { type Clock, isBinding, isOpen } from '../deadlines/clock.ts';
+import { type Clock, isBinding, isOpen, workdaysBetween } from '../deadlines/clock.ts';
 import type { IsoDate } from '../deadlines/date.ts';
 import { byUrgency } from '../deadlines/urgency.ts';
 import type { Item } from './items.ts';
@@ -47,5 +47,5 @@ export function workdaysLate(
 ): number | undefined {
   return due === undefined || state !== 'overdue'
     ? undefined
-    : calendar.countWorkdays(due, asOf).value;
+    : workdaysBetween(asOf, due, calendar);
 }

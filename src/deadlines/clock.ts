@@ -74,9 +74,7 @@ export function clockOf(duration: Duration, asOf: IsoDate, calendar: Calendar): 
   const until = metOn ?? asOf;
   const measured = due !== undefined && state !== 'ended';
   const workdays =
-    measured && countsWorkdays(choice.chosen)
-      ? calendar.countWorkdays(until, due).value
-      : undefined;
+    measured && countsWorkdays(choice.chosen) ? workdaysBetween(until, due, calendar) : undefined;
   return {
     duty: duration.duty,
     subject: duration.subject,
@@ -87,7 +85,7 @@ export function clockOf(duration: Duration, asOf: IsoDate, calendar: Calendar): 
     metOn,
     state,
     days: measured ? Math.abs(daysBetween(until, due)) : undefined,
-    workdays: workdays === undefined ? undefined : Math.abs(workdays),
+    workdays,
     certainty: choice.certainty,
     reminder: duration.reminder,
     inner: duration.inner,
@@ -95,6 +93,18 @@ export function clockOf(duration: Duration, asOf: IsoDate, calendar: Calendar): 
     thin: duration.thin,
     explanation: [...stepsOf(choice, calendar), ...(remarks ?? []), ...ending(metOn, state, ended)],
   };
+}
+
+/**
+ * Working days from a day to a date that is still to come, or past one that is gone. Counted forwards either way, the first day left out:
+ * a date on a day off is not a working day late, and a day off adds none. Undefined where they are not known.
+ */
+export function workdaysBetween(
+  day: IsoDate,
+  due: IsoDate,
+  calendar: Calendar,
+): number | undefined {
+  return (day <= due ? calendar.countWorkdays(day, due) : calendar.countWorkdays(due, day)).value;
 }
 
 /** Whether somebody is in default when the date passes. */

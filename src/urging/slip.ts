@@ -1,5 +1,5 @@
 import type { Calendar } from '../deadlines/calendar.ts';
-import { type Clock, isOpen } from '../deadlines/clock.ts';
+import { type Clock, isOpen, workdaysBetween } from '../deadlines/clock.ts';
 import { clocks } from '../deadlines/clocks.ts';
 import type { Office } from '../proposal/office.ts';
 import type { Proposal, Urge } from '../proposal/record.ts';
@@ -45,14 +45,13 @@ export function slipLine(
   const found = clocks(record, office, on, calendar, 'all');
   const clock = found.findLast((one) => isOpen(one) && isAbout(urge, one));
   const due = clock?.due;
-  const span = due === undefined ? undefined : calendar.countWorkdays(on, due).value;
   const earlier = (record.urges ?? []).filter((one) => one !== urge && one.on <= on);
   return {
     id,
     record,
     urge,
     clock,
-    workdays: span === undefined ? undefined : Math.abs(span),
+    workdays: due === undefined ? undefined : workdaysBetween(on, due, calendar),
     times: clock === undefined ? 1 : timesUrged(earlier, clock) + (urge.rung === 'leader' ? 0 : 1),
   };
 }
