@@ -17,6 +17,7 @@ import { phoneWritten } from './phone-written.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { classUnstated } from './records/class-unstated.ts';
 import { coUnitReplies } from './records/co-unit-replies.ts';
+import { eventTwice } from './records/event-twice.ts';
 import { factInTheFuture } from './records/fact-in-the-future.ts';
 import { illegalStep } from './records/illegal-step.ts';
 import { itemTwice } from './records/item-twice.ts';
@@ -33,6 +34,7 @@ import { roundTwice } from './records/round-twice.ts';
 import { sameTitle } from './records/same-title.ts';
 import { slipNumberUsedTwice } from './records/slip-number-used-twice.ts';
 import { stepSkipped } from './records/step-skipped.ts';
+import { twoLeadSections } from './records/two-lead-sections.ts';
 import { twoLeads } from './records/two-leads.ts';
 import { unknownBatch } from './records/unknown-batch.ts';
 import { unknownClassInRecord } from './records/unknown-class-in-record.ts';
@@ -72,6 +74,8 @@ export const rules: readonly Rule[] = [
   joinedOneSided,
   withItemsUnknown,
   roundTwice,
+  eventTwice,
+  twoLeadSections,
   coUnitReplies,
   datesOutOfOrder,
   factInTheFuture,

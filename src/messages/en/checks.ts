@@ -1,5 +1,15 @@
 import type { checks as shape } from '../zh-CN/checks.ts';
 
+const accounts: Readonly<Record<string, string>> = {
+  requests: 'requests',
+  proposed: 'routing proposals',
+  assignments: 'assignments',
+  contacts: 'contacts',
+  deliveries: 'deliveries',
+  feedback: 'feedback forms',
+  urges: 'urges',
+};
+
 export const checks: typeof shape = {
   'two-leads': {
     text: (a) => `Two proposers lead: "${a.name}" too has lead: true.`,
@@ -37,6 +47,16 @@ export const checks: typeof shape = {
   'round-twice': {
     text: (a) => `Round ${a.round} occurs twice.`,
     mend: () => 'Give the later entry the next round, or join the two.',
+  },
+  'event-twice': {
+    text: (a) =>
+      `Two ${accounts[a.what ?? ''] ?? 'entries'} of ${a.on} are nearly alike; two people may have recorded one event.`,
+    mend: () => 'If it was one, keep the fuller entry; if there were two, leave them.',
+  },
+  'two-lead-sections': {
+    text: (a) => `On ${a.on} both "${a.other}" and "${a.section}" were given the lead.`,
+    mend: () =>
+      'Ask which section leads; make the other one co-handle (role: co), or strike it out by a correction.',
   },
   'co-unit-replies': {
     text: () =>

@@ -1,5 +1,15 @@
 import type { FindingWords } from '../finding-words.ts';
 
+const accounts: Readonly<Record<string, string>> = {
+  requests: '请示事项',
+  proposed: '拟办',
+  assignments: '交办',
+  contacts: '沟通',
+  deliveries: '送达',
+  feedback: '反馈',
+  urges: '催办',
+};
+
 /** Sentences of the findings about meaning (src/checks). */
 export const checks = {
   'two-leads': {
@@ -37,6 +47,15 @@ export const checks = {
   'round-twice': {
     text: (a) => `第 ${a.round} 轮出现了两次。`,
     mend: () => '把后一条的 round 改为下一轮，或合并为一条。',
+  },
+  'event-twice': {
+    text: (a) =>
+      `${a.on} 有两条几乎一样的${accounts[a.what ?? ''] ?? '记录'}，可能是两个人把同一件事各记了一次。`,
+    mend: () => '是同一件事的，留下写得全的一条；确是两次的，不必改。',
+  },
+  'two-lead-sections': {
+    text: (a) => `${a.on} 同时交给了“${a.other}”和“${a.section}”主办。`,
+    mend: () => '问明由哪个科室主办；另一条改为会办（role: co），或作更正删去。',
   },
   'co-unit-replies': {
     text: () => '本单位是协办，或由政府答复，却有本单位签发或送达的答复。',
