@@ -50,18 +50,18 @@ export const command = writing({
       { text, path, telling, language },
       registry,
     );
-    const { notes, slips } = checkedReport(
+    const { notes, mistakes } = checkedReport(
       { path, text, lastPath: pathOf(year - 1) },
       source,
       registry,
     );
     return {
       changes: input.print ? [] : changesTo(path, before, text),
-      data: { ...data, slips },
+      data: { ...data, mistakes },
       said,
       documents,
       notes,
-      ...(input.strict && slips.length > 0 && { exit: 1 }),
+      ...(input.strict && mistakes.length > 0 && { exit: 1 }),
     };
   },
 });

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts';
 import { disk, errnoOf } from './disk.ts';
 import { patiently } from './patience.ts';
 import { placeNew } from './place-new.ts';
-import { discard, tempName, writeTemp } from './temp.ts';
+import { discard, documentTempName, writeTemp } from './temp.ts';
 
 /** A document that goes where the person said, outside the registry's own files. */
 export interface Document {
@@ -37,7 +37,7 @@ export function prepareDocument(cwd: string, document: Document): Prepared {
   const { to, content, force, makeFolder } = document;
   const path = resolve(cwd, to);
   if (!force && existsSync(path)) throw taken(to);
-  const temp = join(dirname(path), tempName());
+  const temp = join(dirname(path), documentTempName());
   let made: string | undefined;
   const drop = () => {
     discard(temp, disk);

@@ -6,6 +6,11 @@ export function tempName(): string {
   return `.proposals-${randomBytes(6).toString('hex')}.tmp`;
 }
 
+/** The same for a document, which waits for its place while records are written, perhaps beside them: whoever sweeps up must not take it. */
+export function documentTempName(): string {
+  return `.proposals-document-${randomBytes(6).toString('hex')}.tmp`;
+}
+
 /** Whether a file is one that a killed process left behind. */
 export function isTempName(name: string): boolean {
   return /^\.proposals-[\da-f]{12}\.tmp$/.test(name);

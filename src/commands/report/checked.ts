@@ -1,6 +1,6 @@
-import { slipsIn } from '../../documents/report/check/index.ts';
+import { mistakesIn } from '../../documents/report/check/index.ts';
+import type { LastReport } from '../../documents/report/check/mistake.ts';
 import { passagesOf } from '../../documents/report/check/passage.ts';
-import type { LastReport } from '../../documents/report/check/slip.ts';
 import { printedFigures } from '../../documents/report/figures.ts';
 import { readReport } from '../../documents/report/file/read.ts';
 import type { Registry } from '../../registry/registry.ts';
@@ -19,29 +19,29 @@ export function checkedReport(
   { path, text, lastPath }: Text,
   source: Source,
   registry: Registry,
-): { readonly notes: readonly string[]; readonly slips: readonly object[] } {
+): { readonly notes: readonly string[]; readonly mistakes: readonly object[] } {
   const file = readReport(text);
   if (!('head' in file))
     throw new Error(`the report that was just written cannot be read: ${path}`);
   const { telling } = source;
-  const slips = slipsIn({
+  const mistakes = mistakesIn({
     passages: passagesOf(file),
     telling,
     lastReport: lastReport(lastPath, source, registry),
   });
   const { report } = telling.messages;
-  const open = slips.filter(({ code }) => code === 'unfilled');
-  const others = slips.filter(({ code }) => code !== 'unfilled');
+  const open = mistakes.filter(({ code }) => code === 'unfilled');
+  const others = mistakes.filter(({ code }) => code !== 'unfilled');
   const lines = others.map(({ code, line, quote, known = '' }) => {
-    const said = report.slips[code]({ quote, known });
-    return `${report.told.slip(path, line, said)} [${code}]`;
+    const said = report.mistakes[code]({ quote, known });
+    return `${report.told.mistake(path, line, said)} [${code}]`;
   });
   return {
     notes: [
       ...lines,
       ...(open.length > 0 ? [report.told.unfilled(open.map(({ line }) => line))] : []),
     ],
-    slips,
+    mistakes,
   };
 }
 

@@ -3,6 +3,7 @@ import { type Telling, tellingOf } from '../../documents/report/telling.ts';
 import type { Kind } from '../../documents/report/words.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Registry } from '../../registry/registry.ts';
+import { mustAddUp } from '../../statistics/check.ts';
 import { yearEarlier } from '../../statistics/period.ts';
 import { type Summary, summarise } from '../../statistics/summarise.ts';
 import { calendarOf } from '../calendar-of.ts';
@@ -44,6 +45,7 @@ export async function reportSource(
     });
   };
   const summary = summaryOf(year, today);
+  mustAddUp(summary);
   const missing = notCounted(summary.year, registry.broken).length;
   if (missing > 0) {
     throw new Refusal('items-missing', 3, ({ report }) => report.told.missingItems(missing));

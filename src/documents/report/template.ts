@@ -59,34 +59,27 @@ const measures = [
   ...[below('supervision'), fact('supervision'), slot('supervision')],
 ];
 
+/** What a summary and a report to a higher office have in common, under its first heading. */
+const whole = (first: HeadingId): readonly Piece[] => [
+  ...[heading(first), ...figures.map(fact), slot('basics')],
+  ...[heading('measures'), ...measures],
+  ...[heading('problems'), fact('problems'), slot('problems')],
+  ...[heading('next'), fact('promises'), slot('next'), fact('targets')],
+];
+
 /** What each kind of report holds, in its order. The title stands before all, the appendices behind. */
 export const templates: Readonly<Record<ReportKind, readonly Piece[]>> = {
-  summary: [
-    ...[fact('date'), slot('lead')],
-    ...[heading('basics'), ...figures.map(fact), slot('basics')],
-    ...[heading('measures'), ...measures],
-    ...[heading('problems'), fact('problems'), slot('problems')],
-    ...[heading('next'), fact('promises'), slot('next'), fact('targets')],
-    fact('signature'),
-  ],
+  summary: [fact('date'), slot('lead'), ...whole('basics'), fact('signature')],
   situation: [
     ...[slot('addressee'), slot('lead')],
-    ...[heading('overall'), ...figures.map(fact), slot('basics')],
-    ...[heading('measures'), ...measures],
-    ...[heading('problems'), fact('problems'), slot('problems')],
-    ...[heading('next'), fact('promises'), slot('next'), fact('targets')],
+    ...whole('overall'),
     ...[{ said: 'closing' } as const, fact('signature')],
   ],
   circular: [
     ...[slot('addressee'), slot('lead'), { said: 'circulated' } as const],
     ...[heading('overall'), ...figures.map(fact)],
-    ...[
-      heading('sections'),
-      fact('sections'),
-      fact('communication'),
-      fact('supervision'),
-      slot('sections'),
-    ],
+    ...[heading('sections'), fact('sections'), fact('communication')],
+    ...[fact('supervision'), slot('sections')],
     ...[heading('problems'), fact('problems'), slot('problems')],
     ...[heading('requirements'), fact('promises'), slot('requirements'), fact('targets')],
     fact('signature'),

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { reportSource } from '../../../src/commands/report/summaries.ts';
-import { slipsIn } from '../../../src/documents/report/check/index.ts';
-import type { LastReport } from '../../../src/documents/report/check/slip.ts';
+import { mistakesIn } from '../../../src/documents/report/check/index.ts';
+import type { LastReport } from '../../../src/documents/report/check/mistake.ts';
 import { messagesIn } from '../../../src/messages/index.ts';
 import { openRegistry } from '../../../src/registry/open.ts';
 
@@ -23,8 +23,8 @@ const aiming = {
   office: { ...both.office, targets: [{ rate: 'face_contact', goal: '100%' }] as const },
 };
 
-const slips = (text: string, telling = both, lastReport?: LastReport) =>
-  slipsIn({
+const mistakes = (text: string, telling = both, lastReport?: LastReport) =>
+  mistakesIn({
     passages: text.split('\n').map((line, at) => ({ text: line, line: at + 1, byHand: true })),
     telling,
     lastReport,
@@ -76,31 +76,31 @@ describe('what somebody wrote', () => {
     ['满意率为95%。', ['rate 88.2%、100%']],
     ['力争面商率、办结率、满意率均为100%的目标。', []],
   ])('%s', (text, expected) => {
-    expect(slips(text)).toEqual(expected);
+    expect(mistakes(text)).toEqual(expected);
   });
 
   test('a goal that is read as a result', () => {
-    expect(slips('面商率达到100%。', aiming)).toEqual(['goal 71.4%']);
+    expect(mistakes('面商率达到100%。', aiming)).toEqual(['goal 71.4%']);
   });
 
   test('the other body, in a report of one', () => {
-    expect(slips('认真听取人大代表的意见。', proposals)).toEqual(['kind']);
+    expect(mistakes('认真听取人大代表的意见。', proposals)).toEqual(['kind']);
   });
 
   test('points of a rate that the two reports do not give, and figures that were revised', () => {
     const figures = new Map([['face_contact', '18/20']]);
     const last = { figures, now: figures };
-    expect(slips('面商率较上年下降2个百分点。', both, last)).toEqual(['points 90.0% → 71.4%']);
-    expect(slips('面商率较上年下降18.6个百分点。', both, last)).toEqual([]);
+    expect(mistakes('面商率较上年下降2个百分点。', both, last)).toEqual(['points 90.0% → 71.4%']);
+    expect(mistakes('面商率较上年下降18.6个百分点。', both, last)).toEqual([]);
     const now = new Map([['face_contact', '17/20']]);
-    expect(slips('', both, { figures, now })).toEqual(['revised 17/20']);
+    expect(mistakes('', both, { figures, now })).toEqual(['revised 17/20']);
   });
 });
 
-test('the summary that the bureau printed in 2020 has one slip: 15 of 16 are told', () => {
+test('the summary that the bureau printed in 2020 has one mistake: 15 of 16 are told', () => {
   const text = `关于人大代表建议和政协提案办理工作总结
 2020年以来，市人社局在市人大常委会人事代表工作委员会、市政府督查室和市政协提案工作委员会的指导帮助下，高度重视建议、提案办理工作。
 今年，市人社局共受理人大代表建议8件、政协提案16件。其中，人大建议主办5件、协办3件；政协提案分办15件。
 力争达到“与人大代表和政协委员的面商率，建议提案的办结率，代表、委员和广大群众的满意率均为100%”的目标。`;
-  expect(slips(text)).toEqual(['parts 15']);
+  expect(mistakes(text)).toEqual(['parts 15']);
 });

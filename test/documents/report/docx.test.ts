@@ -60,3 +60,12 @@ test('the paper and the fonts are those of an official document', async () => {
   expect(part('word/document.xml')).toMatch(/w:top="2098"[^>]*/);
   expect(part('word/styles.xml')).toMatch(/w:eastAsia="仿宋_GB2312"/);
 });
+
+test('it opens whatever a title holds', async () => {
+  const odd = `# 关于\u000b甲\ufffe\ud800乙\u{20000}\n\n\u0001丙\n\n    代码\u0008\n`;
+  const xml = (await partsOf(odd))('word/document.xml');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+  expect(xml).toContain('关于甲');
+  expect(xml).toContain('乙\u{20000}');
+});

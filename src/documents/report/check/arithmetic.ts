@@ -1,10 +1,10 @@
+import type { Mistake, Rule } from './mistake.ts';
 import { sentencesOf, withoutQuotes } from './passage.ts';
-import type { Rule, Slip } from './slip.ts';
 
 /** 共16件，其中分办15件: the parts do not make the whole, and what is left over has no name. */
 export const parts: Rule = ({ passages }) =>
   passages.flatMap(({ text, line }) =>
-    sentencesOf(withoutQuotes(text)).flatMap((sentence): readonly Slip[] => {
+    sentencesOf(withoutQuotes(text)).flatMap((sentence): readonly Mistake[] => {
       const [quote, whole, listed = ''] =
         /(\d+)件(?:[，,：:]|（)(?:其中|分别为)[，,：:]?((?:\p{Script=Han}{1,12}\d+件[、，,和]?){2,})/u.exec(
           sentence,
@@ -21,7 +21,7 @@ export const parts: Rule = ({ passages }) =>
 /** 59件中，除2件外，其余58件: off by one. */
 export const rest: Rule = ({ passages }) =>
   passages.flatMap(({ text, line }) =>
-    sentencesOf(withoutQuotes(text)).flatMap((sentence): readonly Slip[] => {
+    sentencesOf(withoutQuotes(text)).flatMap((sentence): readonly Mistake[] => {
       const found =
         /(\d+)件[^。]{0,12}?[，,]?除((?:[^。]*?\d+件[^。]*?)+)外[，,]?(?:其余|其他|另外)(?:的)?(\d+)件/u.exec(
           sentence,
@@ -44,7 +44,7 @@ interface Pair {
 /** 14件，占66.7%；6件，占30%: no number of items gives all these shares. */
 export const shares: Rule = ({ passages }) =>
   passages.flatMap(({ text, line }) =>
-    sentencesOf(withoutQuotes(text)).flatMap((sentence): readonly Slip[] => {
+    sentencesOf(withoutQuotes(text)).flatMap((sentence): readonly Mistake[] => {
       const pairs = [
         ...sentence.matchAll(
           /(\d+)[件份](?:（[^）]*）)?[，,]?(?:约)?占(?:[^，。；\d%％]{0,8}(?:\d+[件份]的)?)?(\d+(?:\.(\d+))?)[%％]/gu,

@@ -3,8 +3,8 @@ import { rateOf } from '../next.ts';
 import { printedRate } from '../printed.ts';
 import type { Telling } from '../telling.ts';
 import type { Kind, RateName } from '../words.ts';
+import type { Mistake, Rule } from './mistake.ts';
 import { sentencesOf, withoutQuotes } from './passage.ts';
-import type { Rule, Slip } from './slip.ts';
 
 const GOAL = /目标|力争|争取|确保|努力|下一步|明年|target/u;
 
@@ -46,7 +46,7 @@ function countsOf({ summary, words, kinds }: Telling) {
 /** 政协提案16件 … 政协提案分办15件: the roles of a body do not make its total. */
 export const roleParts: Rule = ({ passages, telling }) =>
   passages.flatMap(({ text, line }) =>
-    telling.kinds.flatMap((kind): readonly Slip[] => {
+    telling.kinds.flatMap((kind): readonly Mistake[] => {
       const body = bodyWords(kind, telling);
       const plain = withoutQuotes(text);
       const whole = new RegExp(`(?:${body})(\\d+)件`, 'u').exec(plain)?.[1];
@@ -109,7 +109,7 @@ export const rates: Rule = ({ passages, telling }) => {
       sentencesOf(text)
         .filter((sentence) => !GOAL.test(sentence))
         .flatMap((sentence) =>
-          known.flatMap(({ name, printed, words: said }): readonly Slip[] => {
+          known.flatMap(({ name, printed, words: said }): readonly Mistake[] => {
             const found = new RegExp(
               `(?<!按时|一次|公开)(?:${said.join('|')})[^，。；%％\\d]{0,16}?(?:均|都)?(?:为|达到|达|是)?\\s*(\\d+(?:\\.\\d+)?)[%％]`,
               'u',

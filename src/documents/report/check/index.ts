@@ -1,9 +1,9 @@
 import { parts, rest, shares } from './arithmetic.ts';
 import { counts, rates, roleParts } from './figures.ts';
 import { points, revised } from './last-year.ts';
+import { gaps, oldYears, repeated, unfilled } from './left-over.ts';
+import type { Checked, Mistake, Rule } from './mistake.ts';
 import { swappedKinds, unknownItems, wrongMeetings } from './names.ts';
-import type { Checked, Rule, Slip } from './slip.ts';
-import { gaps, oldYears, repeated, unfilled } from './template-slips.ts';
 
 const rules: readonly Rule[] = [
   unfilled,
@@ -24,6 +24,6 @@ const rules: readonly Rule[] = [
 ];
 
 /** Looks through the text for what real summaries have got wrong, in the order of the lines. */
-export function slipsIn(checked: Checked): readonly Slip[] {
+export function mistakesIn(checked: Checked): readonly Mistake[] {
   return rules.flatMap((rule) => rule(checked)).toSorted((a, b) => a.line - b.line);
 }

@@ -2,8 +2,8 @@ import { changedFigures } from '../figures.ts';
 import { rateOf } from '../next.ts';
 import { printedRate, printedShare } from '../printed.ts';
 import type { RateName } from '../words.ts';
+import type { Mistake, Rule } from './mistake.ts';
 import { withoutQuotes } from './passage.ts';
-import type { Rule, Slip } from './slip.ts';
 
 /** What last year's report printed is not what the registry now says of that day: it was revised without saying so. */
 export const revised: Rule = ({ lastReport, telling }) => {
@@ -11,7 +11,7 @@ export const revised: Rule = ({ lastReport, telling }) => {
   const { statistics } = telling.messages;
   return changedFigures(lastReport.figures, lastReport.now)
     .filter(({ before, now }) => before !== undefined && now !== undefined)
-    .map(({ id, before = '', now = '' }): Slip => {
+    .map(({ id, before = '', now = '' }): Mistake => {
       const name =
         (statistics.figures as Readonly<Record<string, { readonly name: string }>>)[id]?.name ?? id;
       return { code: 'revised', line: 1, quote: `${name} ${before}`, known: now };
@@ -34,7 +34,7 @@ export const points: Rule = ({ passages, lastReport, telling }) => {
   return passages
     .filter(({ byHand }) => byHand)
     .flatMap(({ text, line }) =>
-      Object.entries(figureOf).flatMap(([name, figure]): readonly Slip[] => {
+      Object.entries(figureOf).flatMap(([name, figure]): readonly Mistake[] => {
         const word = telling.words.rate(name as RateName).replace(/[（(].*/u, '');
         const found = new RegExp(
           `${word}[^，。；]{0,12}?(?:较|比)(?:上年|去年|\\d{4}年)[^，。；\\d]{0,6}?(提高|上升|增加|增长|下降|降低|减少)[了约近]*\\s*(\\d+(?:\\.\\d+)?)个?百分点`,

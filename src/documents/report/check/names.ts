@@ -1,6 +1,6 @@
 import type { Kind } from '../words.ts';
+import type { Checked, Mistake, Rule } from './mistake.ts';
 import { withoutQuotes } from './passage.ts';
-import type { Checked, Rule, Slip } from './slip.ts';
 
 /** 建议 of the CPPCC, 提案 of a congress, 议案 for either; or the other body in a report of one. */
 export const swappedKinds: Rule = ({ passages, telling }) => {
@@ -16,7 +16,7 @@ export const swappedKinds: Rule = ({ passages, telling }) => {
     patterns.flatMap((pattern) =>
       [...withoutQuotes(text).matchAll(pattern)]
         .filter(([word], at, all) => at === all.findIndex(([other]) => other === word))
-        .map(([word]): Slip => ({ code: 'kind', line, quote: word })),
+        .map(([word]): Mistake => ({ code: 'kind', line, quote: word })),
     ),
   )({ passages, telling, lastReport: undefined });
 };
@@ -29,7 +29,7 @@ export const unknownItems: Rule = (checked) => {
   if (summary.confidential.size > 0) return [];
   return byHand(({ text, line }) =>
     [...text.matchAll(/第(\d{1,5})号(建议|提案)/gu)].flatMap(
-      ([quote, number, word]): readonly Slip[] => {
+      ([quote, number, word]): readonly Mistake[] => {
         const kind: Kind = word === '建议' ? 'suggestion' : 'proposal';
         const same = known.filter(
           (record) => record.number?.replace(/^0+/, '') === number?.replace(/^0+/, ''),
@@ -50,7 +50,7 @@ export const wrongMeetings: Rule = (checked) => {
   return byHand(({ text, line }) =>
     sessionsIn(text)
       .filter(({ key }) => !known.has(key))
-      .map(({ quote }): Slip => ({ code: 'meeting', line, quote })),
+      .map(({ quote }): Mistake => ({ code: 'meeting', line, quote })),
   )(checked);
 };
 
@@ -70,6 +70,6 @@ function sessionsIn(text: string) {
 }
 
 const byHand =
-  (rule: (passage: Checked['passages'][number]) => readonly Slip[]): Rule =>
+  (rule: (passage: Checked['passages'][number]) => readonly Mistake[]): Rule =>
   ({ passages }) =>
     passages.filter((passage) => passage.byHand).flatMap(rule);

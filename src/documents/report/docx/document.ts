@@ -11,12 +11,12 @@ import {
 } from 'docx';
 import { lexer, type Token, type Tokens } from 'marked';
 import { itemShares } from '../appendices/item-shares.ts';
+import { MARK } from '../file/marks.ts';
 import { isPrompt } from '../file/prompt.ts';
 import { runs } from './inline.ts';
 import { firstLine, lying, styles, upright, widthOf } from './style.ts';
 import { tableOf } from './table.ts';
-
-const MARK = /^<!-- (\/?)(fact|slot):([a-z0-9-]+)[^>]*-->/;
+import { xmlText } from './xml-text.ts';
 
 /** The report as a Word document with the paper, the fonts and the spacing of an official one, made from its Markdown. Charts are left to the page; their tables are here. */
 export function reportDocx(text: string): Promise<Uint8Array> {
@@ -107,7 +107,7 @@ function blockOf(token: Token, around: Around): (Paragraph | Table)[] {
         new Paragraph({ children: [] }),
       ];
     case 'code':
-      return [new Paragraph({ children: [new TextRun(token.text)] })];
+      return [new Paragraph({ children: [new TextRun(xmlText(token.text))] })];
     default:
       return [];
   }

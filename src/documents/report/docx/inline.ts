@@ -1,5 +1,7 @@
 import { TextRun } from 'docx';
 import type { Token } from 'marked';
+import { withoutEntities } from '../file/entities.ts';
+import { xmlText } from './xml-text.ts';
 
 interface Look {
   readonly bold?: boolean;
@@ -19,23 +21,16 @@ export function runs(tokens: readonly Token[] = [], look: Look = {}): TextRun[] 
       case 'br':
         return [new TextRun({ break: 1 })];
       case 'html':
-        return token.raw.startsWith('<!--') ? [] : [new TextRun({ ...look, text: token.raw })];
+        return token.raw.startsWith('<!--')
+          ? []
+          : [new TextRun({ ...look, text: xmlText(token.raw) })];
       default: {
         if ('tokens' in token && token.tokens) return runs(token.tokens, look);
         const text = 'text' in token ? String(token.text) : token.raw;
-        return [new TextRun({ ...look, text: decoded(text).replaceAll('\n', '') })];
+        return [
+          new TextRun({ ...look, text: xmlText(withoutEntities(text)).replaceAll('\n', '') }),
+        ];
       }
     }
   });
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};
-
-const decoded = (text: string): string =>
-  text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);

@@ -14,6 +14,8 @@ export const offerOf = (id: string, text: string) =>
 
 export const OPENING = /^<!-- (fact|slot):([a-z0-9-]+)(?: ([0-9a-f]{6}))? -->$/;
 export const CLOSING = /^<!-- \/(fact|slot):([a-z0-9-]+) -->$/;
+/** Either of the two at the beginning of a text, as a reader of Markdown finds it. */
+export const MARK = /^<!-- (\/?)(fact|slot):([a-z0-9-]+)[^>]*-->/;
 export const OFFER = /^<!-- offer:([a-z0-9-]+)$/;
 export const END = '-->';
 /** Whatever looks like one of ours; if it is none of those above, somebody has damaged it. */

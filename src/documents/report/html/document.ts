@@ -4,6 +4,7 @@ import { html, type Markup, type Piece } from '../../html/html.ts';
 import { page } from '../../html/page.ts';
 import { itemShares } from '../appendices/item-shares.ts';
 import type { ReportChart } from '../charts/chart.ts';
+import { MARK } from '../file/marks.ts';
 import { block, type Manner } from './blocks.ts';
 import { sealed } from './seal.ts';
 
@@ -13,8 +14,6 @@ interface Source {
   readonly charts: readonly ReportChart[];
   readonly language: Language;
 }
-
-const MARK = /^<!-- (\/?)(fact|slot):([a-z0-9-]+)[^>]*-->/;
 
 const itemWidths = itemShares.map((share) => `${share}%`);
 

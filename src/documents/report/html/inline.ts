@@ -1,5 +1,6 @@
 import type { Token } from 'marked';
 import { html, type Piece } from '../../html/html.ts';
+import { withoutEntities } from '../file/entities.ts';
 
 /** What stands within a paragraph. Markup that a person typed as HTML is shown, not obeyed; a picture is told by its name, a link by its text and address. */
 export function inline(tokens: readonly Token[] = []): Piece {
@@ -12,31 +13,22 @@ export function inline(tokens: readonly Token[] = []): Piece {
       case 'del':
         return html`<del>${inline(token.tokens)}</del>`;
       case 'codespan':
-        return html`<code>${unescaped(token.text)}</code>`;
+        return html`<code>${withoutEntities(token.text)}</code>`;
       case 'br':
         return html`<br>`;
       case 'link':
-        return [inline(token.tokens), token.text !== token.href && ` (${unescaped(token.href)})`];
+        return [
+          inline(token.tokens),
+          token.text !== token.href && ` (${withoutEntities(token.href)})`,
+        ];
       case 'html':
-        return token.raw.startsWith('<!--') ? undefined : unescaped(token.raw);
+        return token.raw.startsWith('<!--') ? undefined : withoutEntities(token.raw);
       case 'text':
         return 'tokens' in token && token.tokens
           ? inline(token.tokens)
-          : unescaped('text' in token ? String(token.text) : token.raw);
+          : withoutEntities('text' in token ? String(token.text) : token.raw);
       default:
-        return unescaped('text' in token ? String(token.text) : token.raw);
+        return withoutEntities('text' in token ? String(token.text) : token.raw);
     }
   });
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};
-
-/** The lexer may have escaped a text already; the template escapes it again. */
-const unescaped = (text: string): string =>
-  text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);

@@ -4,9 +4,9 @@ import { basics } from './basics.ts';
 import { charts } from './charts.ts';
 import { frame } from './frame.ts';
 import { measures } from './measures.ts';
+import { mistakes } from './mistakes.ts';
 import { next } from './next.ts';
 import { problems } from './problems.ts';
-import { slips } from './slips.ts';
 import { told } from './told.ts';
 
 const rates: Messages['report']['rates'] = {
@@ -36,6 +36,6 @@ export const report: Messages['report'] = {
   next,
   appendices,
   charts,
-  slips,
+  mistakes,
   told,
 };

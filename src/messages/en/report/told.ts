@@ -15,7 +15,7 @@ export const told: Messages['report']['told'] = {
   kept: (n) => `${counted(n, 'paragraph')} changed by hand and kept:`,
   unfounded: (n) =>
     `${counted(n, 'paragraph')} changed by hand, of which the registry says nothing any more; are they still wanted?`,
-  slip: (path, line, text) => `${path} line ${line}: ${text}`,
+  mistake: (path, line, text) => `${path} line ${line}: ${text}`,
   unfilled: (lines) =>
     `${counted(lines.length, 'place')} still to be written ([[ ]]): line ${lines.join(', ')}.`,
   missingItems: (n) => ({

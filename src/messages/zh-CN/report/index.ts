@@ -3,9 +3,9 @@ import { basics } from './basics.ts';
 import { charts } from './charts.ts';
 import { frame } from './frame.ts';
 import { measures } from './measures.ts';
+import { mistakes } from './mistakes.ts';
 import { next } from './next.ts';
 import { problems } from './problems.ts';
-import { slips } from './slips.ts';
 import { told } from './told.ts';
 
 /** The usual words for rates; an office may have its own. */
@@ -38,6 +38,6 @@ export const report = {
   next,
   appendices,
   charts,
-  slips,
+  mistakes,
   told,
 };

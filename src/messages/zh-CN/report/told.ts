@@ -15,7 +15,7 @@ export const told = {
   kept: (n: number) => `有 ${n} 段是人改过的，保留不动：`,
   unfounded: (n: number) => `有 ${n} 段是人改过的，登记簿已经没有这方面的内容，请核对是否还要：`,
   /** A mistake with its place, for people and for editors. */
-  slip: (path: string, line: number, text: string) => `${path} 第 ${line} 行：${text}`,
+  mistake: (path: string, line: number, text: string) => `${path} 第 ${line} 行：${text}`,
   unfilled: (lines: readonly number[]) =>
     `还有 ${lines.length} 处等人来写（〔 〕）：第 ${lines.join('、')} 行。`,
   missingItems: (n: number) => ({

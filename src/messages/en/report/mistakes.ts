@@ -1,6 +1,6 @@
 import type { Messages } from '../../index.ts';
 
-export const slips: Messages['report']['slips'] = {
+export const mistakes: Messages['report']['mistakes'] = {
   unfilled: ({ quote }) => `not written yet: ${quote}`,
   gap: ({ quote }) => `a number may be missing: “${quote}”`,
   'old-year': ({ quote, known }) =>

@@ -2,11 +2,11 @@ import type { Messages } from '../../../messages/index.ts';
 import type { Telling } from '../telling.ts';
 import type { Passage } from './passage.ts';
 
-export type SlipCode = keyof Messages['report']['slips'];
+export type MistakeCode = keyof Messages['report']['mistakes'];
 
 /** Something in the text that is wrong, or looks it: what real offices have printed. */
-export interface Slip {
-  readonly code: SlipCode;
+export interface Mistake {
+  readonly code: MistakeCode;
   readonly line: number;
   /** The words meant, as they stand there. */
   readonly quote: string;
@@ -28,4 +28,4 @@ export interface Checked {
 }
 
 /** One kind of mistake. */
-export type Rule = (checked: Checked) => readonly Slip[];
+export type Rule = (checked: Checked) => readonly Mistake[];

@@ -1,6 +1,6 @@
 import { isPrompt } from '../file/prompt.ts';
+import type { Mistake, MistakeCode, Rule } from './mistake.ts';
 import { sentencesOf } from './passage.ts';
-import type { Rule, Slip, SlipCode } from './slip.ts';
 
 /** A number that was never filled in: 各类建议提案件, 占%, ××件, 年月日. */
 const GAPS = [
@@ -20,7 +20,7 @@ export const unfilled: Rule = ({ passages }) =>
 export const gaps: Rule = ({ passages }) =>
   passages.flatMap(({ text, line }) =>
     GAPS.flatMap((gap) =>
-      [...text.matchAll(gap)].map((match) => slip('gap', line, around(text, match.index))),
+      [...text.matchAll(gap)].map((match) => mistake('gap', line, around(text, match.index))),
     ),
   );
 
@@ -38,7 +38,7 @@ export const oldYears: Rule = ({ passages, telling }) => {
         const said = Number(found?.[1]);
         return found === null || said === year || said === year + 1
           ? []
-          : [slip('old-year', line, sentence.slice(0, 24), String(year))];
+          : [mistake('old-year', line, sentence.slice(0, 24), String(year))];
       }),
     );
 };
@@ -53,12 +53,12 @@ export const repeated: Rule = ({ passages }) => {
       seen.set(key, first ?? line);
       return key.length < 12 || first === undefined
         ? []
-        : [slip('repeated', line, sentence.slice(0, 30), String(first))];
+        : [mistake('repeated', line, sentence.slice(0, 30), String(first))];
     }),
   );
 };
 
-const slip = (code: SlipCode, line: number, quote: string, known?: string): Slip => ({
+const mistake = (code: MistakeCode, line: number, quote: string, known?: string): Mistake => ({
   code,
   line,
   quote,

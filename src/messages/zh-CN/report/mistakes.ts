@@ -5,7 +5,7 @@ interface About {
 }
 
 /** Mistakes that real summaries have printed, found before they are. */
-export const slips = {
+export const mistakes = {
   unfilled: ({ quote }: About) => `还没有写：${quote}`,
   gap: ({ quote }: About) => `可能漏填了数字：“${quote}”`,
   'old-year': ({ quote, known }: About) => `年份可能是去年的：“${quote}”，这是 ${known} 年的`,
