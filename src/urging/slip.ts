@@ -1,6 +1,7 @@
 import type { Calendar } from '../deadlines/calendar.ts';
 import { type Clock, isOpen, workdaysBetween } from '../deadlines/clock.ts';
 import { clocks } from '../deadlines/clocks.ts';
+import { daysBetween, type IsoDate } from '../deadlines/date.ts';
 import type { Office } from '../proposal/office.ts';
 import type { Proposal, Urge } from '../proposal/record.ts';
 import { isAbout, timesUrged } from './past.ts';
@@ -12,7 +13,11 @@ export interface SlipLine {
   readonly urge: Urge;
   /** Undefined where the record does not say what the urge was about. */
   readonly clock: Clock | undefined;
-  /** Working days until the date, or past it; undefined where they or the date are not known. */
+  /** The date that was told, as the rules gave it on that day. */
+  readonly due: IsoDate | undefined;
+  /** Calendar days from the slip to the date, below zero once it has passed. */
+  readonly days: number | undefined;
+  /** Working days of the same span, never negative; undefined where they or the date are not known. */
   readonly workdays: number | undefined;
   /** Which time this is, counting this one. */
   readonly times: number;
@@ -43,14 +48,18 @@ export function slipLine(
 ): SlipLine {
   const { on } = urge;
   const found = clocks(record, office, on, calendar, 'all');
-  const clock = found.findLast((one) => isOpen(one) && isAbout(urge, one));
-  const due = clock?.due;
+  const about = found.filter((one) => isAbout(urge, one));
+  // What was done later on the same day does not undo the slip.
+  const clock = about.findLast(isOpen) ?? about.at(-1);
+  const due = urge.due_on ?? clock?.due;
   const earlier = (record.urges ?? []).filter((one) => one !== urge && one.on <= on);
   return {
     id,
     record,
     urge,
     clock,
+    due,
+    days: due === undefined ? undefined : daysBetween(on, due),
     workdays: due === undefined ? undefined : workdaysBetween(on, due, calendar),
     times: clock === undefined ? 1 : timesUrged(earlier, clock) + (urge.rung === 'leader' ? 0 : 1),
   };

@@ -41,19 +41,29 @@ test('a line tells the item as it stood on the day of the slip, and how often it
   ];
   const record = { ...at.handling, urges };
   const told = urges.map((one) => {
-    const { clock, workdays, times } = slipLine({ id: record.id, record }, one, {
+    const { clock, days, workdays, times } = slipLine({ id: record.id, record }, one, {
       office,
       calendar,
     });
-    return [clock?.duty, clock?.days, workdays, times];
+    return [clock?.duty, days, workdays, times];
   });
   expect(told).toEqual([
     ['reply', 70, 48, 1],
-    ['reply', 4, 2, 2],
-    ['reply', 4, 2, 2],
+    ['reply', -4, 2, 2],
+    ['reply', -4, 2, 2],
     [undefined, undefined, undefined, 1],
-    ['reply', 12, 8, 3],
+    ['reply', -12, 8, 3],
   ]);
+});
+
+test('what was done later on the day of the slip does not change it', () => {
+  const [told] = [urge('2020-05-14', { due_on: '2020-06-10' })];
+  const record = { ...at.answered, urges: [told] };
+  expect(slipLine({ id: record.id, record }, told, { office, calendar })).toMatchObject({
+    due: '2020-06-10',
+    days: 27,
+    clock: { duty: 'reply', metOn: '2020-05-14' },
+  });
 });
 
 test('a slip is what went to one recipient on one day under one number', () => {

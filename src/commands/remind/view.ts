@@ -1,6 +1,6 @@
 import type { Calendar } from '../../deadlines/calendar.ts';
 import { lineText, openingLines } from '../../documents/slips/slip-text.ts';
-import { unitOf } from '../../documents/slips/words.ts';
+import { isLate, unitOf } from '../../documents/slips/words.ts';
 import type { Messages } from '../../messages/index.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Block, Cell, View } from '../../terminal/view.ts';
@@ -62,7 +62,7 @@ function slipBlocks(slip: Slip, { registry, context: { messages } }: Given): rea
 
 function lineCell(line: SlipLine, messages: Messages): Cell {
   const text = lineText(line, messages);
-  return line.clock?.state === 'overdue' ? { text, tone: 'late' } : text;
+  return isLate(line) ? { text, tone: 'late' } : text;
 }
 
 /** What a person should know besides: duties of the office's own, and files that could not be read. */
@@ -87,16 +87,15 @@ const soon = 15;
 export function slipFacts({ lines, ...slip }: Slip) {
   return {
     ...slip,
-    lines: lines.map(({ id, record, urge, clock, workdays, times }) => ({
+    lines: lines.map(({ id, record, urge, clock, due, days, workdays, times }) => ({
       id,
       title: record.confidential ? undefined : record.title,
       duty: urge.about,
       subject: clock?.subject,
       holder: clock?.holder,
-      due: clock?.due ?? urge.due_on,
+      due,
       certainty: clock?.certainty,
-      state: clock?.state,
-      days: clock?.days,
+      days,
       workdays,
       rung: urge.rung,
       height: urge.rung === undefined ? undefined : heightOf(urge.rung),

@@ -26,7 +26,7 @@ export function shownKeys(lines: readonly LineWords[]): readonly LineKey[] {
 }
 
 export function wordsOf(line: SlipLine, at: number, messages: Messages): LineWords {
-  const { clock, urge } = line;
+  const { clock, urge, due } = line;
   const { urging, terms, screens } = messages;
   const duty =
     urge.about === undefined
@@ -45,13 +45,11 @@ export function wordsOf(line: SlipLine, at: number, messages: Messages): LineWor
         : screens.about(duty, of),
     holder: holderOf(line),
     due:
-      clock?.due === undefined
-        ? (urge.due_on ?? '')
-        : clock.certainty === 'provisional'
-          ? screens.provisionalDate(clock.due)
-          : clock.due,
+      due !== undefined && clock?.certainty === 'provisional'
+        ? screens.provisionalDate(due)
+        : (due ?? ''),
     span: spanOf(line, messages),
-    late: clock?.state === 'overdue',
+    late: isLate(line),
     times: urging.times(line.times),
     answer: answer && urging.answered(answer.on, answer.by ?? urge.to, answer.text),
   };
@@ -73,11 +71,14 @@ function holderOf({ clock, urge }: SlipLine): string {
   return [name === urge.to ? undefined : name, handler].filter(Boolean).join(' ');
 }
 
-function spanOf({ clock, workdays }: SlipLine, { urging }: Messages): string {
-  if (clock?.days === undefined) return '';
-  if (clock.state === 'overdue') return urging.late(clock.days, workdays);
-  return clock.days === 0 ? urging.today : urging.left(clock.days, workdays);
+function spanOf({ days, workdays }: SlipLine, { urging }: Messages): string {
+  if (days === undefined) return '';
+  if (days < 0) return urging.late(-days, workdays);
+  return days === 0 ? urging.today : urging.left(days, workdays);
 }
+
+/** Whether the date had passed on the day of the slip. */
+export const isLate = ({ days = 0 }: SlipLine): boolean => days < 0;
 
 export function openingOf({ whom, lines }: Slip, unit: Unit, { urging }: Messages): string {
   const count = lines.length;
