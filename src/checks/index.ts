@@ -30,6 +30,7 @@ import { overdueUnextended } from './records/overdue-unextended.ts';
 import { personMissing } from './records/person-missing.ts';
 import { promisedDateMoved } from './records/promised-date-moved.ts';
 import { roleUnstated } from './records/role-unstated.ts';
+import { roundMissing } from './records/round-missing.ts';
 import { roundTwice } from './records/round-twice.ts';
 import { sameTitle } from './records/same-title.ts';
 import { slipNumberUsedTwice } from './records/slip-number-used-twice.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   roundTwice,
   eventTwice,
   twoLeadSections,
+  roundMissing,
   coUnitReplies,
   datesOutOfOrder,
   factInTheFuture,

@@ -1,10 +1,12 @@
 import { sentenceOf } from '../messages/finding-words.ts';
 import { messagesIn } from '../messages/index.ts';
+import { closingHasGround, statusWithoutEnd } from '../proposal/closed-ground.ts';
 import { writtenField } from '../proposal/field-path.ts';
 import { recordPath } from '../proposal/identity.ts';
 import type { Proposal } from '../proposal/record.ts';
+import { movedFields } from '../proposal/struck.ts';
 import { Refusal } from '../refusal.ts';
-import type { Edit, Value } from '../registry/edit/edit.ts';
+import type { Edit, Path, Value } from '../registry/edit/edit.ts';
 import { edited } from '../registry/edited.ts';
 import { fieldWord } from '../registry/field-words.ts';
 import { proposalSchema } from '../registry/proposal-schema.ts';
@@ -64,6 +66,7 @@ export const command = writing({
     };
     const edits: readonly Edit[] = [
       value === undefined ? { kind: 'remove', path } : { kind: 'set', path, value },
+      ...(value === undefined ? movedTrace(entry.data, path) : []),
       { kind: 'append', path: ['corrections'], value: correction },
       ...overrides,
     ];
@@ -101,6 +104,16 @@ function checkRemoval({ path, value }: Meant, field: string, record: Proposal): 
   if (named) throw new Refusal('draft-reviewed', 5, (m) => m.correcting.draftReviewed(field));
 }
 
+/** An entry that goes moves those behind it, and with them the places that earlier corrections name. */
+function movedTrace({ corrections }: Proposal, path: Path): readonly Edit[] {
+  if (typeof path.at(-1) !== 'number') return [];
+  return [...movedFields(corrections, path)].map(([rank, value]) => ({
+    kind: 'set',
+    path: ['corrections', rank, 'field'],
+    value,
+  }));
+}
+
 interface Correction {
   readonly entry: Entry<Proposal>;
   readonly edits: readonly Edit[];
@@ -117,6 +130,12 @@ async function carriedOut(correction: Correction): Promise<Plan> {
   if (id !== entry.id && registry.ids.includes(id)) {
     throw new Refusal('already-registered', 4, (m) =>
       m.commands.alreadyRegistered(id, context.called),
+    );
+  }
+  const { office } = registry;
+  if (closingHasGround(entry.data, office) && !closingHasGround(data, office)) {
+    throw new Refusal('makes-wrong', 5, (m) =>
+      m.correcting.closedWithout(m.terms.status[statusWithoutEnd(data, office)], entry.id),
     );
   }
   const found = await newFindings(registry, entry, { record: data, today: context.today });

@@ -1,9 +1,10 @@
 import type { Messages } from '../messages/index.ts';
 import { readWrittenField, spokenField } from '../proposal/field-path.ts';
+import { STRUCK } from '../proposal/struck.ts';
 import type { Event } from '../proposal/timeline.ts';
 
 /** One event of an item's timeline in a sentence. */
-export function tell(event: Event, { story, terms, steps }: Messages): string {
+export function tell(event: Event, { story, terms, steps, correcting }: Messages): string {
   switch (event.kind) {
     case 'assigned':
       return story.assigned(event.fact.assigner, event.fact.role && terms.role[event.fact.role]);
@@ -100,7 +101,11 @@ export function tell(event: Event, { story, terms, steps }: Messages): string {
     case 'corrected':
       return story.corrected({
         ...event.fact,
-        field: spokenField(readWrittenField(event.fact.field)),
+        field: spokenField(
+          readWrittenField(event.fact.field).map((part) =>
+            part === STRUCK ? correcting.struck : part,
+          ),
+        ),
       });
     case 'closed':
       return story.closed(event.fact);

@@ -141,6 +141,21 @@ describe('a correction', () => {
     expect(out).toContain('更正 contacts.3：{on: 2020-05-09');
   });
 
+  it('moves what earlier corrections point at, and says what was told of an entry that is gone', async () => {
+    const there = await registry({ items: [three] });
+    await correct(there, '--field contacts.3.with --to 张三 --reason 抄错');
+    await correct(there, '--field contacts.2.view --to 同意 --reason 漏记');
+    await correct(there, '--field contacts.2 --remove --reason 记错');
+    expect(recordIn(there).corrections?.map(({ field }) => field)).toEqual([
+      'contacts.1.with',
+      'contacts.struck.view',
+      'contacts.1',
+    ]);
+    const { out } = await run(words('show 建议12'), { cwd: there.path });
+    expect(out).toContain('更正 contacts.2.with：王五 → 张三');
+    expect(out).toContain('更正 contacts.（已划去）.view');
+  });
+
   it('strikes out a value that nobody gave', async () => {
     const there = await registry({ items: [{ ...three, note: '抄错的备注' }] });
     await correct(there, '--field note --remove --reason 抄错');

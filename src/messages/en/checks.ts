@@ -58,6 +58,10 @@ export const checks: typeof shape = {
     mend: () =>
       'Ask which section leads; make the other one co-handle (role: co), or strike it out by a correction.',
   },
+  'round-missing': {
+    text: (a) => `There is round ${a.round}, but no round ${a.missing}.`,
+    mend: () => 'Put the round right, or get the lost one back from git.',
+  },
   'co-unit-replies': {
     text: () =>
       'We co-handle this item, or the government answers it, yet it has a signed or delivered reply of ours.',

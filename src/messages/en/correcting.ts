@@ -38,5 +38,10 @@ export const correcting: Messages['correcting'] = {
     text: `The registry would be wrong after this correction: ${lines(problems)}`,
     hint: 'Nothing was written. Where more than one place is wrong, correct the other one first.',
   }),
+  closedWithout: (status, id) => ({
+    text: `After this correction nothing would stand behind the closing: the item is really “${status}”.`,
+    hint: `Nothing was written. First strike out the closing (and the filing, if it was filed): proposals correct ${id} --field closed --remove. Then correct this, and go on.`,
+  }),
+  struck: '(struck out)',
   asksPair: 'Answers belong to asks by their order: please look at the answers of the drafts.',
 };

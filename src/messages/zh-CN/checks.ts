@@ -57,6 +57,10 @@ export const checks = {
     text: (a) => `${a.on} 同时交给了“${a.other}”和“${a.section}”主办。`,
     mend: () => '问明由哪个科室主办；另一条改为会办（role: co），或作更正删去。',
   },
+  'round-missing': {
+    text: (a) => `有第 ${a.round} 轮，却没有第 ${a.missing} 轮。`,
+    mend: () => '轮次写错的改正；前一轮遗失的，用 git 取回。',
+  },
   'co-unit-replies': {
     text: () => '本单位是协办，或由政府答复，却有本单位签发或送达的答复。',
     mend: () =>

@@ -41,5 +41,10 @@ export const correcting = {
     text: `这样更正，登记簿就对不上了：${lines(problems)}`,
     hint: '没有写入任何内容。要改的不止一处的，先改另一处。',
   }),
+  closedWithout: (status: string, id: string) => ({
+    text: `这样更正，办结就没有依据了：这一件实际还是“${status}”。`,
+    hint: `没有写入任何内容。先划去办结（已归档的先划去归档）：proposals correct ${id} --field closed --remove，再更正这一处，接着办。`,
+  }),
+  struck: '（已划去）',
   asksPair: '逐条答复是按要点的次序对应的，请核对各稿的 answers。',
 };
