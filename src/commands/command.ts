@@ -62,6 +62,8 @@ export interface Plan {
   readonly settled?: Settled;
   /** What --dry-run shows instead of the diff, where a diff would be too long to read. */
   readonly preview?: View;
+  /** Numbers given here, which nobody else may have been given since the records were read. */
+  readonly claims?: readonly string[];
   /** Written once the changes are; one without a place is printed instead of `said`. */
   readonly documents?: readonly Document[];
   /** Told on stderr: what a person should know that is no part of the answer. */

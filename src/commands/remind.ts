@@ -52,7 +52,7 @@ export const command = writing({
     }
     const limits = { section: input.section, person: input.for, duties: input.duty };
     const urgings = urgingsOn(limits, { ...given, on });
-    const { changes, slips } = await recordUrgings(urgings, { ...input, on }, given);
+    const { changes, slips, numbers } = await recordUrgings(urgings, { ...input, on }, given);
     const { urging } = messages;
     const lines = urgings.length;
     const [made, wouldMake] = input.phone
@@ -60,6 +60,7 @@ export const command = writing({
       : [urging.made, urging.wouldMake];
     return {
       changes,
+      claims: numbers,
       data: { on, day_off: false, slips: slips.map(slipFacts) },
       said: remindView(slips, {
         ...given,

@@ -36,7 +36,7 @@ export const command = writing({
     ...stepParams,
   },
   early: before('sign', { gates: 'ignored' }),
-  plan(input, registry, context) {
+  async plan(input, registry, context) {
     const entry = registry.find(input.id);
     const { office } = registry;
     const place = paperInHand(entry.data);
@@ -62,7 +62,7 @@ export const command = writing({
       value === undefined
         ? []
         : [{ kind: 'set', path: [place?.list ?? '', place?.index ?? 0, key], value } as Edit];
-    return recording({
+    const plan = await recording({
       entry,
       edits: [
         ...set('signed', { on, by }),
@@ -74,6 +74,7 @@ export const command = writing({
       registry,
       context,
     });
+    return { ...plan, claims: [documentNo] };
   },
 });
 

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import type { Change } from './change.ts';
+import { refuseGiven } from './claims.ts';
 import { commitAll } from './commit.ts';
 import { type Disk, errnoOf, disk as realDisk } from './disk.ts';
 import type { Journal, Page } from './journal/journal.ts';
@@ -12,6 +13,8 @@ import { discard } from './temp.ts';
 export interface ApplyOptions extends LockOptions {
   /** Keeps what is needed to undo it; nothing is kept where there is none. */
   readonly journal?: Journal;
+  /** Numbers that the changes give; nobody else may have been given them meanwhile. */
+  readonly claims?: readonly string[];
 }
 
 /**
@@ -36,11 +39,12 @@ export async function apply(
 function write(
   realRoot: string,
   changes: readonly Change[],
-  { disk, journal }: ApplyOptions & { readonly disk: Disk },
+  { disk, journal, claims = [] }: ApplyOptions & { readonly disk: Disk },
 ): void {
   refuseTwice(changes);
   const targets = changes.map((change) => targetOf(realRoot, change, disk));
   for (const target of targets) refuseChanged(target, disk);
+  refuseGiven(claims, { root: realRoot, changes, disk });
   const traces: Traces = { temps: new Set(), folders: [] };
   const keepOld = changes.length > 1;
   try {

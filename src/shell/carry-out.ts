@@ -39,7 +39,7 @@ export async function carryOut({ plan, root, committing }: Doing, called: Called
       return 0;
     }
     const journal = await journalOf(plan, verb, files);
-    await carry({ changes: plan.changes, files }, root, { verb, cwd: world.cwd, journal });
+    await carry({ plan, files }, root, { verb, cwd: world.cwd, journal });
     await make(settings, root);
     await settleAll(plan.settled, root);
     if (isCommitted) commit = await committing.commit(plan.changes);
@@ -80,7 +80,7 @@ export async function carryOut({ plan, root, committing }: Doing, called: Called
 }
 
 interface Work {
-  readonly changes: Plan['changes'];
+  readonly plan: Plan;
   readonly files: readonly File[];
 }
 
@@ -94,15 +94,17 @@ interface How {
  * The papers are written beside their places, then the records, then the papers get their names: a paper that cannot be written stops the
  * records, and records that cannot be written leave no paper.
  */
-async function carry({ changes, files }: Work, root: string, how: How): Promise<void> {
+async function carry({ plan, files }: Work, root: string, how: How): Promise<void> {
+  const { changes, claims = [] } = plan;
   const { verb: command, cwd, journal } = how;
+  const options = { command, journal, claims };
   const { apply } = await import('../registry/apply.ts');
-  if (files.length === 0) return apply(root, changes, { command, journal });
+  if (files.length === 0) return apply(root, changes, options);
   const { prepareDocument } = await import('../registry/put-document.ts');
   const prepared: Prepared[] = [];
   try {
     for (const file of files) prepared.push(prepareDocument(cwd, file));
-    await apply(root, changes, { command, journal });
+    await apply(root, changes, options);
   } catch (error) {
     // The last one first: the folder it lies in was made for the first.
     for (const paper of prepared.toReversed()) paper.drop();

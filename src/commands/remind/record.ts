@@ -19,12 +19,19 @@ interface Given {
   readonly calendar: Calendar;
 }
 
+interface Recorded {
+  readonly changes: readonly Change[];
+  readonly slips: readonly Slip[];
+  /** Those that the slips were given. */
+  readonly numbers: readonly string[];
+}
+
 /** The urges as changes of the records, and as the slips or calls they make: one for each who is urged. */
 export async function recordUrgings(
   urgings: readonly Urging[],
   { on, by, phone }: Wish,
   { registry, calendar }: Given,
-): Promise<{ readonly changes: readonly Change[]; readonly slips: readonly Slip[] }> {
+): Promise<Recorded> {
   const { office } = registry;
   const urged = [...new Set(urgings.map(({ to }) => to))];
   const numbers = phone ? [] : slipNumbers(registry, on, urged.length);
@@ -61,7 +68,8 @@ export async function recordUrgings(
   );
   const lineOf = new Map(written.flatMap(({ lines }) => lines));
   const lines = urgings.flatMap((urging) => lineOf.get(urging) ?? []);
-  return { changes: written.map(({ change }) => change), slips: slipsOf(lines, { office }) };
+  const slips = slipsOf(lines, { office });
+  return { changes: written.map(({ change }) => change), slips, numbers };
 }
 
 function byEntry(urgings: readonly Urging[]): ReadonlyMap<Entry<Proposal>, readonly Urging[]> {

@@ -19,6 +19,10 @@ const REASONS: Readonly<Record<string, string>> = {
 const reasonOf = (code: string): string => REASONS[code] ?? `the system said ${code}`;
 
 export const registry: Messages['registry'] = {
+  numberJustGiven: (number, path) => ({
+    text: `The number ${number} has just been given in ${path}; nothing was written.`,
+    hint: 'run it again, and it takes the next one',
+  }),
   reason: reasonOf,
   place: (path, line, column) =>
     line === undefined ? path : `${path}, line ${line}, column ${column}`,

@@ -19,6 +19,10 @@ const reasonOf = (code: string): string => REASONS[code] ?? `系统返回 ${code
 
 /** Sentences of src/registry. */
 export const registry = {
+  numberJustGiven: (number: string, path: string) => ({
+    text: `编号 ${number} 刚刚被别人用在 ${path}，什么也没有写。`,
+    hint: '再运行一次，会用下一个号。',
+  }),
   reason: reasonOf,
   place: (path: string, line?: number, column?: number): string =>
     line === undefined ? path : `${path} 第 ${line} 行第 ${column} 列`,
