@@ -1,6 +1,6 @@
 import { html, type Markup } from '../html/html.ts';
 import { drawing, legend, type Titled, WIDTH } from './drawing.ts';
-import { fillOf, inkOn } from './swatch.ts';
+import { fillOf } from './swatch.ts';
 import { fitted, TEXT, textWidth } from './text-width.ts';
 
 export interface Bars extends Titled {
@@ -83,11 +83,17 @@ function partOf(
     readonly single: boolean;
   },
 ): Markup {
-  const room = !single && width >= textWidth(String(value)) + 8;
-  return html`<rect x="${round(x)}" y="${y}" width="${round(width)}" height="${BAR}" fill="${fillOf(id, series)}" stroke="#333" stroke-width="0.8"/>${
-    room &&
-    html`<text class="halo" x="${round(x + width / 2)}" y="${baseline}" text-anchor="middle" fill="${inkOn(series)}">${value}</text>`
-  }`;
+  const wide = textWidth(String(value));
+  const middle = round(x + width / 2);
+  const number =
+    !single &&
+    width >= wide + 10 &&
+    html`${plate(middle, y, wide)}<text x="${middle}" y="${baseline}" text-anchor="middle">${value}</text>`;
+  return html`<rect x="${round(x)}" y="${y}" width="${round(width)}" height="${BAR}" fill="${fillOf(id, series)}" stroke="#333" stroke-width="0.8"/>${number}`;
 }
+
+/** White ground for a number, which no pattern is to run through. */
+const plate = (middle: number, y: number, width: number): Markup =>
+  html`<rect x="${round(middle - width / 2 - 3)}" y="${y + 3}" width="${round(width + 6)}" height="${BAR - 6}" rx="3" fill="#fff"/>`;
 
 const round = (n: number) => Math.round(n * 100) / 100;

@@ -16,9 +16,6 @@ const fills: readonly (readonly [ground: string, lines: Markup])[] = [
   ['#ffffff', html``],
 ];
 
-/** Text on the first fill must be light, on the others dark. */
-export const inkOn = (series: number): string => (series % fills.length === 0 ? '#fff' : '#111');
-
 /** The definitions of the fills that a chart uses; the ids are the chart's own, since several charts share a page. */
 export function fillsFor(chart: string, count: number): Markup {
   return html`<defs>${Array.from({ length: Math.min(count, fills.length) }, (_, at) => {

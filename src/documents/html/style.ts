@@ -56,8 +56,6 @@ th { background: #f1f3f5; font-weight: bold }
 .figure { margin: .5rem 0 1rem }
 .appendix p.title { font-weight: bold; margin-top: 1.8rem; break-after: avoid }
 .chart { display: block; max-width: 100%; height: auto; font-family: inherit }
-.chart .halo { paint-order: stroke; stroke: #fff; stroke-width: 3px; stroke-linejoin: round }
-.chart .halo[fill="#fff"] { stroke: #1f4e79 }
 .chart .total { font-weight: bold }
 @media print {
   html { color: #000; font: ${paper === 'letter' ? '16pt/28.9pt' : '11pt/1.6'} ${fangSong}; print-color-adjust: exact; -webkit-print-color-adjust: exact }

@@ -9,6 +9,7 @@ export const told: Messages['report']['told'] = {
   changed: (n) => `${counted(n, 'figure')} changed since the last run:`,
   change: (name, before, now) => `${name}: ${before ?? 'none'} → ${now ?? 'none'}`,
   changedMore: (n) => `and ${n} more.`,
+  paragraph: (line, words) => `line ${line}: ${words === '' ? '(empty)' : `${words}…`}`,
   conflicts: (n) =>
     `${counted(n, 'paragraph')} changed by hand, and the registry has news of them: yours is kept, the new text stands behind it in a comment (offer):`,
   conflictHint: 'Compare them, leave the one you want in its place, and delete the offer.',

@@ -8,7 +8,9 @@ export const told = {
   change: (name: string, before: string | undefined, now: string | undefined) =>
     `${name}：${before ?? '没有'} → ${now ?? '没有'}`,
   changedMore: (n: number) => `另有 ${n} 个。`,
-  /** A paragraph by its heading words. */
+  /** A paragraph by its line and how it begins. */
+  paragraph: (line: number, words: string) =>
+    `第 ${line} 行：${words}${words === '' ? '（空）' : '…'}`,
   conflicts: (n: number) =>
     `有 ${n} 段人改过、登记簿又有了新内容，保留了人改的，新的文字放在该段后面的注释里（offer）：`,
   conflictHint: '核对后，采用哪一个就把它留在段里，并删去 offer 注释。',
