@@ -126,6 +126,16 @@ describe('--commit', () => {
     );
   });
 
+  test('commits under the strictest rules for line ends, once the clone is set up', async () => {
+    await call('git setup');
+    commitAll(top, '设好');
+    git(top, 'config', 'core.safecrlf', 'true');
+    git(top, 'config', 'core.autocrlf', 'true');
+    expect((await call(urge)).code).toBe(0);
+    expect(committed()).toEqual([`登记 簿/${path}`]);
+    expect(tryGit(top, 'status', '--porcelain').out).toBe('');
+  });
+
   test('signs where the clerk signs', async () => {
     writeFileSync(join(top, '.git/signer'), '#!/bin/sh\nexit 1\n');
     chmodSync(join(top, '.git/signer'), 0o755);

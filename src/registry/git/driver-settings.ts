@@ -16,8 +16,9 @@ interface Driver {
 /** The settings that make git merge records by meaning. */
 export function driverSettings({ program, language, title }: Driver): readonly Setting[] {
   return [
-    { key: `merge.${driverName}.name`, value: title },
+    // The command first: git will not merge at all by a driver that has a name alone.
     { key: driverKey, value: driverCommand(program, language) },
+    { key: `merge.${driverName}.name`, value: title },
   ];
 }
 
