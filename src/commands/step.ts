@@ -28,6 +28,8 @@ export interface Attempt {
   readonly act?: Omit<Act, 'on'>;
   /** Reason for passing closed gates. */
   readonly override?: string | undefined;
+  /** Who takes the step, where one person is named: it is them who pass the gate. */
+  readonly by?: string | readonly string[] | undefined;
   /** What the step builds on besides what its kind always builds on. */
   readonly after?: { readonly what: GroundKind; readonly on: string | undefined } | undefined;
   /** The record that the gates look at, where the step itself brings what they ask for. */
@@ -45,7 +47,7 @@ export interface Permitted {
 
 /** Lets a step pass, or refuses it with what is missing and the command that mends it. Nothing is written here. */
 export function permit(attempt: Attempt): Permitted {
-  const { step, entry, registry, context, override, as = entry.data } = attempt;
+  const { step, entry, registry, context, override, by, as = entry.data } = attempt;
   const { office } = registry;
   const on = attempt.on ?? context.today;
   const permission = permissionFor(step, as, office, { on, ...attempt.act });
@@ -73,7 +75,7 @@ export function permit(attempt: Attempt): Permitted {
     overrides: permission.closed.map(({ gate }) => ({
       kind: 'append',
       path: ['overrides'],
-      value: { on, step, gate, reason: override },
+      value: { on, step, gate, reason: override, by: typeof by === 'string' ? by : undefined },
     })),
   };
 }
