@@ -43,6 +43,33 @@ function countsOf({ summary, words, kinds }: Telling) {
   ];
 }
 
+/** 主办12件 where the office leads ten: of neither body nor of both. What is said of 主办 must not be counted over more than are 主办. */
+export const roleCounts: Rule = ({ passages, telling }) => {
+  const { byRole, byKindRole } = telling.summary.received;
+  const known = byRole.parts.map(({ value, members }) => ({
+    words: [
+      ...new Set([undefined, ...telling.kinds].map((kind) => telling.words.role(value, kind))),
+    ],
+    counts: [
+      members.length,
+      ...byKindRole.parts.flatMap(({ within }) => (within ? [partOf(within, value).length] : [])),
+    ],
+  }));
+  return passages
+    .filter(({ byHand }) => byHand)
+    .flatMap(({ text, line }) =>
+      known.flatMap(({ words, counts: right }): readonly Mistake[] => {
+        const pattern = new RegExp(`(?:${words.join('|')})件?(\\d+)件`, 'gu');
+        const wrong = [...withoutQuotes(text).matchAll(pattern)].find(
+          ([, n]) => !right.includes(Number(n)),
+        );
+        return wrong === undefined
+          ? []
+          : [{ code: 'count', line, quote: wrong[0], known: String(right[0]) }];
+      }),
+    );
+};
+
 /** 政协提案16件 … 政协提案分办15件: the roles of a body do not make its total. */
 export const roleParts: Rule = ({ passages, telling }) =>
   passages.flatMap(({ text, line }) =>

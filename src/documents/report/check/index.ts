@@ -1,5 +1,5 @@
 import { parts, rest, shares } from './arithmetic.ts';
-import { counts, rates, roleParts } from './figures.ts';
+import { counts, rates, roleCounts, roleParts } from './figures.ts';
 import { points, revised } from './last-year.ts';
 import { gaps, oldYears, repeated, unfilled } from './left-over.ts';
 import type { Checked, Mistake, Rule } from './mistake.ts';
@@ -18,6 +18,7 @@ const rules: readonly Rule[] = [
   rest,
   shares,
   counts,
+  roleCounts,
   rates,
   points,
   revised,

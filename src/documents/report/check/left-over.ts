@@ -24,6 +24,11 @@ export const gaps: Rule = ({ passages }) =>
     ),
   );
 
+/** A year at the head of a sentence, and the one in a title. */
+const HEAD_YEAR = /^.{0,4}?((?:19|20)\d{2})年(?:度|以来|，|,|我|共|全|市|县|区|省|在)/u;
+const TITLE_YEAR =
+  /(?<!较|比|与|对|按照|根据)((?:19|20)\d{2})年度?\p{Script=Han}{0,24}(?:工作总结|情况的?报告|情况的?通报|总体情况)/u;
+
 /** Last year's year at the head of a sentence or a title, left over from last year's report. */
 export const oldYears: Rule = ({ passages, telling }) => {
   const { year } = telling.summary;
@@ -31,10 +36,7 @@ export const oldYears: Rule = ({ passages, telling }) => {
     .filter(({ byHand }) => byHand)
     .flatMap(({ text, line }) =>
       sentencesOf(text).flatMap((sentence) => {
-        const found =
-          /^(?:.{0,4}?)((?:19|20)\d{2})年(?:度|以来|，|,|我|共|全|市|县|区|省|在|\p{Script=Han}{0,12}工作总结)/u.exec(
-            sentence,
-          );
+        const found = HEAD_YEAR.exec(sentence) ?? TITLE_YEAR.exec(sentence);
         const said = Number(found?.[1]);
         return found === null || said === year || said === year + 1
           ? []
