@@ -12,6 +12,7 @@ import { fieldWord } from '../registry/field-words.ts';
 import { proposalSchema } from '../registry/proposal-schema.ts';
 import type { Entry, Registry } from '../registry/registry.ts';
 import { type Context, type Plan, writing } from './command.ts';
+import { checkNew, checkRemoval } from './correct/allowed.ts';
 import { factsOf } from './correct/facts.ts';
 import { fieldMeant, type Meant } from './correct/find-field.ts';
 import { idAfter, isIdentity } from './correct/identity.ts';
@@ -82,26 +83,6 @@ async function newValue(
   const { messages, language, today } = context;
   const other = await messagesIn(language === 'en' ? 'zh-CN' : 'en');
   return valueFor(type, typed, { field, today, catalogues: [messages, other] });
-}
-
-function checkNew({ value: old }: Meant, value: Value, field: string): void {
-  if (old === undefined || told(old) !== told(value)) return;
-  throw new Refusal('same-value', 5, (m) => m.correcting.sameValue(field, told(value)));
-}
-
-/** What tells of a passed gate stays, and a draft that a review names by its place keeps that place. */
-function checkRemoval({ path, value }: Meant, field: string, record: Proposal): void {
-  if (value === undefined)
-    throw new Refusal('nothing-there', 5, (m) => m.correcting.nothing(field));
-  if (path[0] === 'overrides') {
-    throw new Refusal('not-correctable', 5, (m) => m.correcting.fixed(field));
-  }
-  const [list, round, part, index] = path;
-  if (part !== 'drafts' || path.length !== 4 || (list !== 'replies' && list !== 'own_opinions'))
-    return;
-  const paper = record[list]?.[Number(round)];
-  const named = paper?.reviews?.some(({ draft }) => (draft ?? 0) > Number(index)) ?? false;
-  if (named) throw new Refusal('draft-reviewed', 5, (m) => m.correcting.draftReviewed(field));
 }
 
 /** An entry that goes moves those behind it, and with them the places that earlier corrections name. */

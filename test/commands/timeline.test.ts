@@ -125,7 +125,7 @@ describe('who recorded it', () => {
     commit(there, '孙启明', '2020-04-05');
     await call(there.path, 'renumber 建议12 --number 88');
     commit(there, '何雨田', '2020-04-06');
-    const events = await told(there.path, '建议88 --since 2020-04-01');
+    const events = await told(there.path, '建议88 --since 2020-04-01 --until 2020-12-30');
     expect(brief(events)).toEqual([
       '04-01 contact 周文秀',
       '04-05 corrected 孙启明',

@@ -33,7 +33,7 @@ export const verbs: Messages['verbs'] = {
   archive: 'file in the archive (归档)',
   followup: 'promises, and whether they were kept (回头看)',
   reclassify: 'the class as it is now',
-  correct: 'put a value right, keeping the wrong one (更正)',
+  correct: 'put right, fill in or strike out, keeping what stood there (更正)',
   undo: 'take back what the last command wrote',
   urge: 'record an urge (催办)',
   remind: 'who must be urged: write the slips (催办单), record them',

@@ -32,7 +32,7 @@ export const verbs = {
   archive: '归档',
   followup: '承诺事项与回头看',
   reclassify: '办理结果分类的变化',
-  correct: '更正，保留原值',
+  correct: '更正：改值、补填、划去记错的，原来的留下',
   undo: '撤销最后一条登记的命令',
   urge: '记一次催办',
   remind: '该催谁：写催办单，每人一份，逐件记下',
