@@ -197,6 +197,13 @@ describe('formats', () => {
   });
 });
 
+test('a report in another language has none of the words of this one', async () => {
+  const office = linyi();
+  office.write('registry.yaml', `${office.read('registry.yaml')}\nwords: {us: 市人社局}\n`);
+  await office.report('--lang en');
+  expect(office.read('reports/2020-en.md')).toContain('In 2020 we received 24 items');
+});
+
 describe('other kinds', () => {
   test.each([
     ['--kind 情况报告', 'reports/2020-situation.md', '特此报告。'],

@@ -26,7 +26,7 @@ export interface Source {
 export async function reportSource(
   { year, body }: Asked,
   registry: Registry,
-  { asOf: today, messages }: Context,
+  { asOf: today, messages, language }: Context,
 ): Promise<Source> {
   const { office, proposals } = registry;
   const calendar = await calendarOf(registry);
@@ -54,5 +54,5 @@ export async function reportSource(
   const before = summary.years.includes(summary.year - 1)
     ? summaryOf(summary.year - 1, yearEarlier(today))
     : undefined;
-  return { telling: tellingOf({ summary, before, kinds, office, messages }), summaryOf };
+  return { telling: tellingOf({ summary, before, kinds, office, messages, language }), summaryOf };
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/index.ts';
+import type { Language, Messages } from '../../messages/index.ts';
 import type { Office } from '../../proposal/office.ts';
 import type { Item } from '../../statistics/item.ts';
 import type { Summary } from '../../statistics/summarise.ts';
@@ -18,9 +18,11 @@ export interface Telling {
   readonly messages: Messages;
 }
 
-type Given = Pick<Telling, 'summary' | 'before' | 'kinds' | 'office' | 'messages'>;
+interface Given extends Pick<Telling, 'summary' | 'before' | 'kinds' | 'office' | 'messages'> {
+  readonly language: Language;
+}
 
-export function tellingOf({ summary, before, kinds, office, messages }: Given): Telling {
+export function tellingOf({ summary, before, kinds, office, messages, language }: Given): Telling {
   const open = summary.items.filter(({ id }) => !summary.confidential.has(id));
   return {
     summary,
@@ -28,7 +30,7 @@ export function tellingOf({ summary, before, kinds, office, messages }: Given): 
     kinds,
     items: new Map(open.map((item) => [item.id, item])),
     office,
-    words: wordsOf(office, messages),
+    words: wordsOf(office, messages, language),
     messages,
   };
 }

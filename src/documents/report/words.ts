@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/index.ts';
+import type { Language, Messages } from '../../messages/index.ts';
 import type { Office } from '../../proposal/office.ts';
 import type { Proposal, Role } from '../../proposal/record.ts';
 
@@ -16,7 +16,10 @@ export interface Words {
   readonly rate: (name: RateName) => string;
 }
 
-export function wordsOf({ words = {}, unit }: Office, { report, terms }: Messages): Words {
+/** The office's own words are of its own language; a report in another has the usual ones. */
+export function wordsOf(office: Office, { report, terms }: Messages, language: Language): Words {
+  const { words = {}, unit } =
+    language === (office.language ?? 'zh-CN') ? office : { unit: office.unit };
   return {
     us: words.us ?? report.frame.us(unit),
     body: (kind) => words[kind]?.name ?? report.frame.bodies[kind],
