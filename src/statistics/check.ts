@@ -53,9 +53,10 @@ export function mustAddUp(summary: Summary): void {
 type Code = Contradiction['code'];
 
 function codesOf({ whole, parts, unstated, overlapping }: Breakdown): readonly Code[] {
-  const held = new Set([...parts.flatMap(({ members }) => members), ...unstated]);
   const sum = parts.reduce((total, { members }) => total + members.length, unstated.length);
-  const isWhole = held.size === whole.length && whole.every((member) => held.has(member));
+  const isWhole =
+    (overlapping.length === 0 && sum === whole.length) ||
+    holdAll([...parts.map(({ members }) => members), unstated], whole);
   return [
     ...(isWhole ? [] : (['parts_not_whole'] as const)),
     ...(sum > whole.length && overlapping.length === 0 ? (['parts_exceed_whole'] as const) : []),
@@ -67,21 +68,32 @@ function codesOf({ whole, parts, unstated, overlapping }: Breakdown): readonly C
   ];
 }
 
+/** Whether these lists together hold the whole and nothing else. */
+function holdAll(lists: readonly (readonly Member[])[], whole: readonly Member[]): boolean {
+  const held = new Set(lists.flat());
+  return held.size === whole.length && whole.every((member) => held.has(member));
+}
+
 function codesOfFigure(
   { unit, numerator, denominator, excluded }: Figure,
   { items }: Summary,
 ): readonly Code[] {
   if (denominator === undefined) return [];
-  const base = new Set(denominator);
-  const inside = numerator.every((member) => base.has(member));
-  const once = base.size === denominator.length && numerator.length <= denominator.length;
+  const inside = isWithin(numerator, denominator);
   // Smaller things of one item may look alike: two promises for one day, one of them kept. So do items of one id in two files.
   const alike = unit !== 'item' || new Set(items.map(({ id }) => id)).size < items.length;
   const both = !alike && excluded.length > 0 && isInBoth(denominator, excluded);
   return [
-    ...(inside && once ? [] : (['counted_outside_base'] as const)),
+    ...(inside ? [] : (['counted_outside_base'] as const)),
     ...(both ? (['both_in_and_out'] as const) : []),
   ];
+}
+
+/** Whether every member of a part is one of the whole, in the same order; each then is so only once. */
+function isWithin(part: readonly Member[], whole: readonly Member[]): boolean {
+  let at = 0;
+  for (const member of whole) if (member === part[at]) at += 1;
+  return at === part.length;
 }
 
 function isInBoth(denominator: readonly Member[], excluded: readonly Member[]): boolean {

@@ -35,7 +35,10 @@ export function contacts(items: readonly Item[]): Contacts {
   const all = once(items.flatMap(contactsOf)).map(({ member, records }) => ({
     member,
     contact: (records[0] as Recorded).contact,
-    names: [...new Set(records.flatMap(({ names }) => names))],
+    names:
+      records.length === 1
+        ? (records[0] as Recorded).names
+        : [...new Set(records.flatMap(({ names }) => names))],
   }));
   return {
     contacts: count({ id: 'contacts', unit: 'contact' }, all),
@@ -81,7 +84,7 @@ function contactsOf({ id, record }: Item): readonly Recorded[] {
     const lead = leadProposer(record)?.name;
     return {
       member: { id, on },
-      act: [on, way, ...by.toSorted()].join(' '),
+      act: () => [on, way, ...by.toSorted()].join(' '),
       withItems: with_items,
       contact,
       names: whom ?? (lead === undefined ? [] : [lead]),

@@ -118,5 +118,13 @@ function proposerGroup(record: Proposal): ProposerGroup | undefined {
   return type === undefined || type === 'individual' || type === 'joint' ? type : 'collective';
 }
 
-const listed = (value: string | undefined): readonly string[] =>
-  value === undefined ? [] : [value];
+const none: readonly string[] = [];
+const lists = new Map<string, readonly string[]>();
+
+/** One list a value, as the same few are asked for once an item and table. */
+function listed(value: string | undefined): readonly string[] {
+  if (value === undefined) return none;
+  const known = lists.get(value) ?? [value];
+  lists.set(value, known);
+  return known;
+}

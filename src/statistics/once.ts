@@ -4,7 +4,7 @@ import type { Member } from './member.ts';
 export interface Shared {
   readonly member: Member;
   /** What was done, in words that are the same in every item it was about. */
-  readonly act: string;
+  readonly act: () => string;
   readonly withItems: readonly string[] | undefined;
 }
 
@@ -15,24 +15,30 @@ export interface Shared {
 export function once<T extends Shared>(
   things: readonly T[],
 ): readonly { readonly member: Member; readonly records: readonly T[] }[] {
+  const all: T[][] = [];
   const groups = new Map<string, T[]>();
   const met = new Map<string, number>();
-  things.forEach((thing, at) => {
-    const { member, act, withItems } = thing;
+  for (const thing of things) {
+    const { member, withItems } = thing;
     if (withItems === undefined) {
-      groups.set(`alone ${at}`, [thing]);
-      return;
+      all.push([thing]);
+      continue;
     }
-    const key = [act, ...[member.id, ...withItems].toSorted()].join('\n');
+    const key = [thing.act(), ...[member.id, ...withItems].toSorted()].join('\n');
     // Two calls on one day about the same items are two.
     const own = `${member.id}\n${key}`;
     const nth = met.get(own) ?? 0;
     met.set(own, nth + 1);
     const group = groups.get(`${nth}\n${key}`);
-    if (group === undefined) groups.set(`${nth}\n${key}`, [thing]);
-    else group.push(thing);
-  });
-  return [...groups.values()].map((records) => ({ member: memberOf(records), records }));
+    if (group !== undefined) {
+      group.push(thing);
+      continue;
+    }
+    const begun = [thing];
+    groups.set(`${nth}\n${key}`, begun);
+    all.push(begun);
+  }
+  return all.map((records) => ({ member: memberOf(records), records }));
 }
 
 function memberOf(records: readonly Shared[]): Member {

@@ -133,7 +133,12 @@ export function summarise(kept: readonly Kept[], office: Office, scope: Scope): 
   const finalForms = (item: Item) => forms.get(item)?.final ?? [];
   const handling = handlingOf(owed, office);
   const opinions = opinionsOf(base);
-  const before = itemsBefore(period, sorted, scope);
+  const own = new Set(chosen.within);
+  const before = itemsBefore(
+    period,
+    sorted.filter((one) => !own.has(one)),
+    scope,
+  );
   const named = [...chosen.within, ...chosen.waiting, ...before];
   return {
     year,
@@ -194,7 +199,7 @@ export function summarise(kept: readonly Kept[], office: Office, scope: Scope): 
   };
 }
 
-/** The items of the period before, as they stand now. */
+/** The items of the period before, as they stand now; of a period of several years, what lies before all of it. */
 function itemsBefore(period: Period, kept: readonly Kept[], scope: Scope): readonly Item[] {
   const before = periodBefore(period);
   if (before === undefined) return [];

@@ -15,7 +15,7 @@ export function urges(items: readonly Item[]): Urges {
     items.flatMap(({ id, record }) =>
       (record.urges ?? []).map((urge) => ({
         member: { id, who: urge.to, on: urge.on },
-        act: [urge.on, urge.way, urge.to].join(' '),
+        act: () => [urge.on, urge.way, urge.to].join(' '),
         withItems: urge.with_items,
         urge,
       })),
