@@ -54,7 +54,7 @@ function everything(summary: Summary) {
       of: total,
       percent: printedPercent(members.length, total, summary.rounding) ?? null,
     })),
-    second_rounds: summary.secondRounds.items.map(({ member, ...rest }) => ({
+    second_rounds: summary.secondRounds.items.map(({ member, reasons, ...rest }) => ({
       id: member.id,
       ...rest,
     })),

@@ -12,6 +12,8 @@ export interface SecondRound {
   readonly member: Member;
   readonly rounds: number;
   readonly before?: Rating;
+  /** What those wrote who called for another round; free text, which may hold whatever people write. */
+  readonly reasons: readonly string[];
   /** Absent while somebody who was dissatisfied has not been heard again. */
   readonly after?: Rating;
 }
@@ -61,6 +63,9 @@ function secondRound(item: Item, office: Office): SecondRound {
   return {
     member: item.member,
     rounds: repliesOf(item).at(-1)?.round ?? 1,
+    reasons: words.flatMap(({ feedback: { result, text } }) =>
+      needsNewRound(result, office) && text !== undefined ? [text] : [],
+    ),
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
   };

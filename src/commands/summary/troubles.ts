@@ -1,3 +1,4 @@
+import { withoutContacts } from '../../documents/report/private.ts';
 import { type Rate, remainderOf } from '../../statistics/figure.ts';
 import { itemsAmong, type Member } from '../../statistics/member.ts';
 import type { Block, Cell } from '../../terminal/view.ts';
@@ -103,14 +104,19 @@ function rateIfAny(
 
 function secondRoundWords({ summary, messages }: Telling): (member: Member) => string | undefined {
   const { statistics, terms } = messages;
+  const records = new Map(summary.items.map((item) => [item.id, item.record]));
   const rounds = new Map(summary.secondRounds.items.map((round) => [round.member.id, round]));
   return ({ id }) => {
     const round = rounds.get(id);
     if (round === undefined) return undefined;
-    const { before, after } = round;
-    return statistics.secondRound(
+    const { before, after, reasons } = round;
+    const words = statistics.secondRound(
       before === undefined ? statistics.ratingUnknown : terms.rating[before],
       after === undefined ? statistics.notHeardAgain : terms.rating[after],
     );
+    const record = records.get(id);
+    if (record === undefined || record.confidential || reasons.length === 0) return words;
+    const open = reasons.map((reason) => withoutContacts(reason, record));
+    return statistics.withReasons(words, open);
   };
 }

@@ -260,6 +260,7 @@ export const statistics: Messages['statistics'] = {
   way: (label, n) => `${label} ${n}`,
   notResent: 'Came back and not sent again',
   secondRound: (before, after) => `before: ${before}; after the second reply: ${after}`,
+  withReasons: (words, reasons) => `${words}; reason: ${reasons.join('; ')}`,
   ratingUnknown: 'no rating recorded',
   notHeardAgain: 'not heard yet',
   withOverlap: (line) => `${line}, overlapping`,

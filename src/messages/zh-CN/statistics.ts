@@ -275,6 +275,8 @@ export const statistics = {
   way: (label: string, n: number | string) => `${label} ${n}`,
   notResent: '退件尚未重寄',
   secondRound: (before: string, after: string) => `此前${before}，再次答复后${after}`,
+  withReasons: (words: string, reasons: readonly string[]) =>
+    `${words}；理由：${reasons.join('；')}`,
   ratingUnknown: '未记评价',
   notHeardAgain: '尚未反馈',
   withOverlap: (line: string) => `${line}，含交叉`,
