@@ -1,16 +1,16 @@
 // How often two clerks' work on one file clashes, with the merge driver and without: node bench/run.js merging [--weeks 6] [--items 24]
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addDays } from '../src/deadlines/date.ts';
 import { orderOf } from '../src/registry/edit/key-order.ts';
-import { mergedByLines } from '../src/registry/merge/by-lines.ts';
 import { mergeFile } from '../src/registry/merge/merge-file.ts';
-import { mergeTexts } from '../src/registry/merge/merge-texts.ts';
+import { mergeTexts, type Versions } from '../src/registry/merge/merge-texts.ts';
 import { canonicalFile } from '../src/registry/new-file.ts';
 import { office } from '../test/proposal/at.ts';
 import { item } from '../test/proposal/item.ts';
+import { byLines } from '../test/support/by-lines.ts';
 import { entryOf, type Shelf, work } from '../test/support/clerk.ts';
 import { planner } from '../test/support/plan.ts';
 import { randomFrom } from './random.ts';
@@ -34,22 +34,8 @@ const order = await orderOf('proposal');
 const there = mkdtempSync(join(tmpdir(), 'proposals-'));
 const marks = { size: 7, ours: 'ours', theirs: 'theirs' };
 
-interface Texts {
-  readonly base: string;
-  readonly ours: string;
-  readonly theirs: string;
-}
-
-async function byLines(texts: Texts) {
-  for (const [name, text] of Object.entries(texts)) writeFileSync(join(there, name), text);
-  const files = { base: 'base', ours: 'ours', theirs: 'theirs' };
-  const merged = await mergedByLines(there, files, marks);
-  if (merged === undefined) throw new Error('git would not merge');
-  return merged;
-}
-
-async function judged(path: string, texts: Texts) {
-  const lines = await byLines(texts);
+async function judged(path: string, texts: Versions) {
+  const lines = await byLines(there, texts);
   const of = (text: string) => Buffer.from(text);
   const versions = { base: of(texts.base), ours: of(texts.ours), theirs: of(texts.theirs) };
   const merged = await mergeFile({ versions, path, marks, byLines: async () => lines });

@@ -139,7 +139,7 @@ describe('log', () => {
     );
     const text = await said('log');
     expect(text).toMatch(
-      /^\d{4}-\d\d-\d\d \d\d:\d\d 李四　编号\n2020-city-cppcc-300.*\n- 标识由 .*\n\n.* 周文秀　催办\n.*\n- 2020-04-12 催办就业科（电话）\n/,
+      /^\d{4}-\d\d-\d\d \d\d:\d\d 李四　编号\n2020-city-cppcc-300.*\n- 标识由 .*\n(?:- .*\n)*\n.* 周文秀　催办\n.*\n- 2020-04-12 催办就业科（电话）\n/,
     );
     expect(await said('log 300')).toMatch(/标识由[\s\S]*新登记/);
     expect(await said('log 建议12 --by 周文秀 --limit 1')).toMatch(

@@ -15,6 +15,18 @@ export interface ChangedFile {
   readonly after?: string;
 }
 
+/** So that `rawChanges` understands the answer, whatever a clone is set to. */
+export const rawOptions = [
+  '--raw',
+  '-z',
+  '--no-abbrev',
+  '--find-renames',
+  '--relative',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--ignore-submodules',
+];
+
 /** What is compared with a commit: another one, what is staged (also in an index file of a hook's), or what lies on the disk. */
 export type Side = { readonly commit: Commit } | { readonly index: string } | 'staged' | 'disk';
 
@@ -31,21 +43,7 @@ export async function changedFiles(
   const side = to === 'staged' || index !== undefined ? ['--cached'] : [];
   const commits = typeof to === 'object' && 'commit' in to ? [from, to.commit] : [from];
   const env = index === undefined ? {} : { GIT_INDEX_FILE: index };
-  const args = [
-    'diff',
-    '--raw',
-    '-z',
-    '--no-abbrev',
-    '--find-renames',
-    '--relative',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--ignore-submodules',
-    ...side,
-    ...commits,
-    '--',
-    '.',
-  ];
+  const args = ['diff', ...rawOptions, ...side, ...commits, '--', '.'];
   const out = await askGit(tree.root, args, { env });
   const changed = rawChanges(fieldsOf(out));
   return to === 'disk' ? [...changed, ...(await unknownFiles(tree))] : changed;

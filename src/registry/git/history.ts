@@ -1,4 +1,4 @@
-import { type ChangedFile, rawChanges } from './changed-files.ts';
+import { type ChangedFile, rawChanges, rawOptions } from './changed-files.ts';
 import { fieldsOf } from './fields.ts';
 import { headOf } from './revision.ts';
 import { askGit } from './run.ts';
@@ -38,14 +38,7 @@ export async function historyOf(
     '--no-show-signature',
     '--encoding=UTF-8',
     `--max-count=${most}`,
-    '--raw',
-    '-z',
-    '--no-abbrev',
-    '--find-renames',
-    '--relative',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--ignore-submodules',
+    ...rawOptions,
     '--no-decorate',
     format,
     ...(since === undefined ? [] : [`--since=${since}T00:00:00`]),

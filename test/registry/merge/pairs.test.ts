@@ -1,17 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Random, randomFrom } from '../../../bench/random.ts';
 import { addDays } from '../../../src/deadlines/date.ts';
 import type { Proposal } from '../../../src/proposal/record.ts';
-import { mergedByLines } from '../../../src/registry/merge/by-lines.ts';
 import { type MergedFile, mergeFile } from '../../../src/registry/merge/merge-file.ts';
+import type { Versions } from '../../../src/registry/merge/merge-texts.ts';
 import { conflictsIn } from '../../../src/registry/merge-markers.ts';
 import { canonicalFile } from '../../../src/registry/new-file.ts';
 import { understood } from '../../../src/registry/understood.ts';
 import { office as plain } from '../../proposal/at.ts';
 import { item } from '../../proposal/item.ts';
+import { byLines } from '../../support/by-lines.ts';
 import { entryOf, type Shelf, work } from '../../support/clerk.ts';
 import { lost } from '../../support/facts.ts';
 import { type Planner, planner } from '../../support/plan.ts';
@@ -70,38 +71,20 @@ async function start(by: Random): Promise<Shelf> {
   return new Map(entries.map((one) => [one.id, one]));
 }
 
-interface Texts {
-  readonly base: string;
-  readonly ours: string;
-  readonly theirs: string;
-}
-
-/** The lines that git's own merge makes of it. */
-async function byLines(texts: Texts) {
-  for (const [name, text] of Object.entries(texts)) writeFileSync(join(there, name), text);
-  const merged = await mergedByLines(
-    there,
-    { base: 'base', ours: 'ours', theirs: 'theirs' },
-    marks,
-  );
-  if (merged === undefined) throw new Error('git would not merge at all');
-  return merged;
-}
-
-async function merged(path: string, texts: Texts): Promise<MergedFile> {
+async function merged(path: string, texts: Versions): Promise<MergedFile> {
   const versions = {
     base: Buffer.from(texts.base),
     ours: Buffer.from(texts.ours),
     theirs: Buffer.from(texts.theirs),
   };
-  return mergeFile({ versions, path, marks, byLines: () => byLines(texts) });
+  return mergeFile({ versions, path, marks, byLines: () => byLines(there, texts) });
 }
 
 /** Nothing that either clerk wrote is missing: neither a fact of a merged record, nor a line of one that is marked. */
 function expectWhole(
   { content, verdict }: MergedFile,
   path: string,
-  texts: Texts,
+  texts: Versions,
 ): Proposal | undefined {
   const text = String(content);
   if (verdict !== 'merged') {
@@ -160,7 +143,7 @@ test(`${pairs} pairs of clerks, on one item and on two, lose nothing in either o
       if (texts.ours === texts.base || texts.theirs === texts.base) continue;
       if (here.verdict === 'merged') {
         seen.clean += 1;
-        if (!(await byLines(texts)).isClean) seen.saved += 1;
+        if (!(await byLines(there, texts)).isClean) seen.saved += 1;
       } else seen.clash += 1;
     }
   }
