@@ -15,6 +15,8 @@ export interface ApplyOptions extends LockOptions {
   readonly journal?: Journal;
   /** Numbers that the changes give; nobody else may have been given them meanwhile. */
   readonly claims?: readonly string[];
+  /** What belongs to the command besides, once the records are written; until it is done the command counts as unfinished. */
+  readonly finish?: () => void;
 }
 
 /**
@@ -26,7 +28,10 @@ export async function apply(
   changes: readonly Change[],
   options: ApplyOptions = {},
 ): Promise<void> {
-  if (changes.length === 0) return;
+  if (changes.length === 0) {
+    options.finish?.();
+    return;
+  }
   const disk = options.disk ?? realDisk;
   try {
     disk.makeFolder(root);
@@ -39,7 +44,7 @@ export async function apply(
 function write(
   realRoot: string,
   changes: readonly Change[],
-  { disk, journal, claims = [] }: ApplyOptions & { readonly disk: Disk },
+  { disk, journal, claims = [], finish }: ApplyOptions & { readonly disk: Disk },
 ): void {
   refuseTwice(changes);
   const targets = changes.map((change) => targetOf(realRoot, change, disk));
@@ -49,11 +54,17 @@ function write(
   const keepOld = changes.length > 1;
   try {
     const prepared = targets.map((target) => prepare(target, traces, { disk, keepOld }));
-    witnessed(journal?.open(realRoot, changes, disk), () => {
+    const page = journal?.open(realRoot, changes, disk);
+    witnessed(page, () => {
       // An editor does not ask for the lock: look once more, now that all that takes time is done.
       for (const target of targets) refuseChanged(target, disk);
       commitAll(prepared, disk);
     });
+    try {
+      finish?.();
+    } finally {
+      page?.close();
+    }
   } finally {
     for (const temp of traces.temps) discard(temp, disk);
     for (const folder of traces.folders.toReversed()) removeIfEmpty(folder, disk);
@@ -69,7 +80,6 @@ function witnessed(page: Page | undefined, work: () => void): void {
     if (!isHalf) page?.drop();
     throw error;
   }
-  page?.close();
 }
 
 /** The folders of files that went away. */

@@ -104,13 +104,12 @@ async function carry({ plan, files }: Work, root: string, how: How): Promise<voi
   const prepared: Prepared[] = [];
   try {
     for (const file of files) prepared.push(prepareDocument(cwd, file));
-    await apply(root, changes, options);
+    await apply(root, changes, { ...options, finish: () => putAfter(prepared) });
   } catch (error) {
     // The last one first: the folder it lies in was made for the first.
     for (const paper of prepared.toReversed()) paper.drop();
     throw error;
   }
-  putAfter(prepared);
 }
 
 /** What is in the way of a paper now was not there a moment ago; the records are written, and that is said. */
@@ -119,7 +118,6 @@ function putAfter(prepared: readonly Prepared[]): void {
   try {
     for (let paper = waiting.shift(); paper; paper = waiting.shift()) paper.put();
   } catch (error) {
-    for (const paper of waiting) paper.drop();
     if (!(error instanceof Refusal)) throw error;
     const { say } = error;
     throw new Refusal('paper-missing', 74, (m) => m.shell.paperMissing(say(m).text), error);
