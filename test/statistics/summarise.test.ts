@@ -218,6 +218,7 @@ describe('a second reply', () => {
       {
         member: { id: '2020-city-npc-001' },
         rounds: 2,
+        reasons: [],
         before: 'dissatisfied',
         after: 'satisfied',
       },
