@@ -11,9 +11,9 @@ export function person(name: string, random: Random): Person {
     name,
     capacity,
     delegation: random.pick(sectors),
-    phone: `0000-${String(random.between(0, 9_999_999)).padStart(7, '0')}`,
+    phone: `0357-${String(random.between(2_000_000, 8_999_999))}`,
     address: complete ? address(random) : incompleteAddress(random),
-    ...(complete && { postcode: `0${random.between(10_000, 99_999)}` }),
+    ...(complete && { postcode: `0${random.between(41_000, 46_999)}` }),
     ...(random.chance(0.5) && { updated_on: `2020-0${random.between(1, 9)}-15` }),
   };
 }

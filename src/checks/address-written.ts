@@ -12,7 +12,7 @@ export const addressWritten: Rule = {
   severity: 'warning',
   personal: true,
   find: (registry) =>
-    lookThrough(registry, ({ text, key }) =>
-      ABOUT_A_PLACE.includes(key) ? undefined : HOME.exec(text)?.[0].slice(0, 4),
+    lookThrough(registry, (text, key) =>
+      text.length < 4 || ABOUT_A_PLACE.includes(key) ? undefined : HOME.exec(text)?.[0].slice(0, 4),
     ),
 };

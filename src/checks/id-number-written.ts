@@ -11,7 +11,8 @@ export const idNumberWritten: Rule = {
   severity: 'error',
   personal: true,
   find: (registry) =>
-    lookThrough(registry, ({ text }) => {
+    lookThrough(registry, (text) => {
+      if (text.length < 18) return undefined;
       const number = text.match(NUMBER)?.find(isIdNumber);
       // The report of a gate is read by many: it does not repeat the number.
       return number && `${number.slice(0, 6)}…${number.slice(-1)}`;

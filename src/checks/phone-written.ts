@@ -12,7 +12,8 @@ export const phoneWritten: Rule = {
   severity: 'warning',
   personal: true,
   find: (registry) =>
-    lookThrough(registry, ({ text, key }) => {
+    lookThrough(registry, (text, key) => {
+      if (text.length < 11) return undefined;
       const found = MEANT.test(key) ? undefined : (MOBILE.exec(text) ?? LANDLINE.exec(text))?.[0];
       return found && `${found.slice(0, 3)}…${found.slice(-2)}`;
     }),

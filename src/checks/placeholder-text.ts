@@ -1,5 +1,4 @@
 import type { Rule } from './rule.ts';
-import type { Text } from './texts.ts';
 import { lookThrough } from './written-texts.ts';
 
 // The whole text: somebody meant to come back.
@@ -8,7 +7,7 @@ const WHOLE =
 // Somewhere in a name, a title or a number, where nothing else can be meant.
 const INSIDE =
   /[×＊]{2,}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|某某|TODO|TBD|[?？]{2,}|待定|\{[^}]*\}|<[^>]*>/;
-const NAMES = [
+const NAMES = new Set([
   'title',
   'name',
   'number',
@@ -18,10 +17,7 @@ const NAMES = [
   'unit',
   'to',
   'from',
-];
-/** Patterns of registry.yaml, which are made of braces. */
-const PATTERNS = /^\/series\//;
-
+]);
 /** Text that stands for something that was to be filled in. */
 export const placeholderText: Rule = {
   code: 'placeholder-text',
@@ -29,12 +25,20 @@ export const placeholderText: Rule = {
   find: (registry) => lookThrough(registry, placeholderIn),
 };
 
-function placeholderIn({ text, key, pointer }: Text): string | undefined {
+/** Longer texts say something, whatever else they say. */
+const LONGEST_WHOLE = 30;
+
+function placeholderIn(text: string, key: string, section: string): string | undefined {
+  if (isDay(text)) return undefined;
   const bare = text.trim();
-  if (WHOLE.test(bare)) return isWord(key, bare) ? undefined : bare;
-  if (!NAMES.includes(key) || PATTERNS.test(pointer)) return undefined;
+  if (bare.length <= LONGEST_WHOLE && WHOLE.test(bare)) return isWord(key, bare) ? undefined : bare;
+  // The patterns of the number series are made of braces.
+  if (!NAMES.has(key) || section === 'series') return undefined;
   return INSIDE.exec(bare)?.[0];
 }
+
+/** Half of what a record says is days. */
+const isDay = (text: string) => text.length === 10 && text[4] === '-' && text[7] === '-';
 
 /** `none` is a word of several lists. */
 const isWord = (key: string, text: string) =>

@@ -1,24 +1,40 @@
-/** One text of a file, with its place. */
-export interface Text {
-  readonly text: string;
+/** One text of a file: what it says, the key it stands under (entries of a list have that of the list), and the section it is in. */
+export type Look<T> = (text: string, key: string, section: string) => T | undefined;
+
+export interface Found<T> {
   readonly pointer: string;
-  /** The key it stands under; the entries of a list have the key of the list. */
-  readonly key: string;
+  readonly found: T;
 }
 
-/** Every text of plain data. */
-export function textsIn(data: unknown): readonly Text[] {
-  const found: Text[] = [];
-  collect(data, { pointer: '', key: '' }, found);
+/** What `look` finds in the texts of plain data. Nothing is kept of those in which it finds nothing: there are a million in a large registry. */
+export function inTexts<T>(data: unknown, look: Look<T>): readonly Found<T>[] {
+  const found: Found<T>[] = [];
+  walk(data, { look, found, path: [] }, '');
   return found;
 }
 
-function collect(value: unknown, at: Omit<Text, 'text'>, found: Text[]): void {
-  if (typeof value === 'string') found.push({ text: value, ...at });
-  else if (Array.isArray(value))
-    for (const [index, one] of value.entries())
-      collect(one, { pointer: `${at.pointer}/${index}`, key: at.key }, found);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, one] of Object.entries(value))
-      collect(one, { pointer: `${at.pointer}/${key}`, key }, found);
+interface Walk<T> {
+  readonly look: Look<T>;
+  readonly found: Found<T>[];
+  readonly path: (string | number)[];
+}
+
+function walk<T>(value: unknown, about: Walk<T>, key: string): void {
+  const { look, found, path } = about;
+  if (typeof value === 'string') {
+    const seen = look(value, key, String(path[0] ?? ''));
+    if (seen !== undefined) found.push({ pointer: `/${path.join('/')}`, found: seen });
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      path.push(index);
+      walk(value[index], about, key);
+      path.pop();
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    for (const name in value) {
+      path.push(name);
+      walk((value as Readonly<Record<string, unknown>>)[name], about, name);
+      path.pop();
+    }
+  }
 }

@@ -6,6 +6,8 @@ import { type Kind, type Kinds, RULES } from './kinds.ts';
 import { MOST_FINDINGS, MOST_LINES } from './limits.ts';
 import { conflictsIn } from './merge-markers.ts';
 import { placeAt, placesIn } from './place.ts';
+import { plainYaml } from './plain-yaml.ts';
+import { isRetyped } from './retyped.ts';
 import { schemaTroubles } from './schema-findings.ts';
 import { type Trouble, yamlTroubles } from './yaml-findings.ts';
 import { MAX_ALIASES, YAML_OPTIONS } from './yaml-options.ts';
@@ -18,6 +20,8 @@ export interface Parsed<T> {
   readonly warnings: readonly Finding[];
   /** The tree `data` was read from, for a closer look; it is many times as big as the text, so nobody keeps it. */
   readonly doc: Document;
+  /** Where the text was read without a tree: pointers of values without quotation marks that other programs would read as no text. */
+  readonly bare?: readonly string[];
 }
 
 /** A file that is there and could not be understood. */
@@ -34,6 +38,36 @@ export function parse<K extends Kind>(
   const source = typeof input === 'string' ? input : decode(input);
   if (typeof source !== 'string')
     return { findings: [{ severity: 'error', path, args: {}, ...source }] };
+  return plainly(source, path, kind) ?? thoroughly(source, path, kind);
+}
+
+/** A sound file in the program's own manner, read without a tree; anything else is for the other way. */
+function plainly<K extends Kind>(
+  source: string,
+  path: string,
+  kind: K,
+): Parsed<Kinds[K]> | undefined {
+  const plain = plainYaml(source, isRetyped);
+  if (plain === undefined) return undefined;
+  const { data, bare } = plain;
+  if (!RULES[kind].validate(data) || identityTroubles(data, path, kind).length > 0)
+    return undefined;
+  return {
+    data: data as Kinds[K],
+    source,
+    warnings: [],
+    bare,
+    get doc() {
+      return parseDocument(source, YAML_OPTIONS);
+    },
+  };
+}
+
+function thoroughly<K extends Kind>(
+  source: string,
+  path: string,
+  kind: K,
+): Parsed<Kinds[K]> | Broken {
   const read = readYaml(source);
   if ('troubles' in read)
     return {

@@ -2,11 +2,14 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Finding } from '../checks/finding.ts';
 import type { Parsed } from './parse.ts';
 import { placeAt } from './place.ts';
-import { pointerTo } from './value-at.ts';
+import { pointerTo, valueAt } from './value-at.ts';
 
 // What YAML 1.1 and 1.2 readers turn into null, a boolean or a number. Dates are left out: every record is full of them.
 const RETYPED =
   /^(?:~|null|true|false|yes|no|on|off|y|n|[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[-+]?\d+)?|[-+]?0(?:o[0-7]+|x[\da-f]+|b[01]+)|[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?|[-+]?\.(?:inf|nan))$/i;
+
+/** Whether another program would read a text without quotation marks as something else. */
+export const isRetyped = (text: string): boolean => RETYPED.test(text);
 
 /** `off` as a weight of a check: only this program reads registry.yaml's checks. */
 const OWN_WORD = /^\/checks\/\d+\/severity$/;
@@ -15,7 +18,12 @@ const OWN_WORD = /^\/checks\/\d+\/severity$/;
  * Unquoted text that other programs would read as a number, a boolean or nothing: 045000 would lose its zero there.
  * What `data` holds as text, the schema wants as text.
  */
-export function retypedValues({ source, data, doc }: Parsed<unknown>, path: string): Finding[] {
+export function retypedValues(parsed: Parsed<unknown>, path: string): Finding[] {
+  const { source, data, bare } = parsed;
+  const isText = (pointer: string) => typeof valueAt(data, pointer) === 'string';
+  // The tree is only grown where there is something to show in it.
+  if (bare !== undefined && !bare.some(isText)) return [];
+  const { doc } = parsed;
   const findings: Finding[] = [];
   const visit = (node: Node | null | undefined, value: unknown, pointer: string): void => {
     if (isMap(node)) {

@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts';
-import { textsIn } from '../texts.ts';
+import { inTexts } from '../texts.ts';
 
 /** Keys that date a fact; `due_on` and `until` look ahead by their nature. */
-const FACTS = ['on', 'assigned_on', 'received_on', 'accepted_on', 'requested_on'];
+const FACTS = new Set(['on', 'assigned_on', 'received_on', 'accepted_on', 'requested_on']);
 
 /** A fact dated after today has not happened: most often a wrong year. */
 export const factInTheFuture: Rule = {
@@ -10,8 +10,8 @@ export const factInTheFuture: Rule = {
   severity: 'error',
   find: ({ items, today }) =>
     items.flatMap(({ path, record }) =>
-      textsIn(record)
-        .filter(({ key, text }) => text > today && FACTS.includes(key))
-        .map(({ text, pointer }) => ({ path, pointer, args: { on: text, today } })),
+      inTexts(record, (text, key) => (text > today && FACTS.has(key) ? text : undefined)).map(
+        ({ pointer, found: on }) => ({ path, pointer, args: { on, today } }),
+      ),
     ),
 };

@@ -27,36 +27,37 @@ type Taken = {
 const OVER: readonly Status[] = ['closed', 'archived', 'withdrawn', 'returned'];
 
 function stepsAfterTheEnd(record: Proposal, office: Office): readonly Taken[] {
-  const end = firstEnd(record);
-  if (end === undefined) return [];
+  const ends = endsOf(record);
+  if (ends.length === 0) return [];
   const events = eventsWithSteps(record);
   return events.flatMap(({ event, step }) => {
-    if (step === undefined || event.on <= end) return [];
-    const statusWith = (isKnown: (on: string) => boolean) => {
-      const known = events.filter((other) => other.event !== event && isKnown(other.event.on));
-      return statusOf(
-        knowing(
-          record,
-          known.map((one) => one.event),
-        ),
-        office,
-      );
-    };
-    const status = statusWith((on) => on < event.on);
-    // It may also have been filed that morning, and the step taken in the afternoon.
-    const legal = [status, statusWith((on) => on <= event.on)].some(
-      (one) => !OVER.includes(one) || lifecycle[step].from.includes(one),
-    );
-    return legal ? [] : [{ step, on: event.on, status }];
+    if (step === undefined) return [];
+    const allows = (status: Status) => lifecycle[step].from.includes(status);
+    // Cheap, and true of nearly all: whatever had ended it by then allows the step.
+    if (ends.every(({ on, status }) => on >= event.on || allows(status))) return [];
+    const before = events.filter((other) => other.event.on < event.on).map((one) => one.event);
+    const status = statusOf(knowing(record, before), office);
+    return !OVER.includes(status) || allows(status) ? [] : [{ step, on: event.on, status }];
   });
 }
 
-function firstEnd({ closed, withdrawn, archived, requests = [] }: Proposal): string | undefined {
-  const returned = requests.filter(
-    ({ kind, decision }) => kind === 'return' && decision?.result === 'agreed',
+interface End {
+  readonly on: string;
+  readonly status: Status;
+}
+
+function endsOf({ closed, withdrawn, archived, requests = [] }: Proposal): readonly End[] {
+  const returned = requests.flatMap(({ kind, decision }) =>
+    kind === 'return' && decision?.result === 'agreed'
+      ? [{ on: decision.on, status: 'returned' as const }]
+      : [],
   );
-  const days = [closed, withdrawn, archived, ...returned.map(({ decision }) => decision)];
-  return days.flatMap((end) => (end === undefined ? [] : [end.on])).sort()[0];
+  return [
+    ...(closed ? [{ on: closed.on, status: 'closed' as const }] : []),
+    ...(withdrawn ? [{ on: withdrawn.on, status: 'withdrawn' as const }] : []),
+    ...(archived ? [{ on: archived.on, status: 'archived' as const }] : []),
+    ...returned,
+  ];
 }
 
 function endOf(status: Status): string {
