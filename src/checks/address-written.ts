@@ -1,18 +1,18 @@
-import type { Rule } from './rule.ts';
-import { lookThrough } from './written-texts.ts';
+import type { TextRule } from './rule.ts';
 
 const HOME =
   /(?:家庭|通讯|通信|居住)?(?:住址|地址)[:：]\s*\S|家住\S{4}|\d+(?:号楼|栋|幢)\s*\d+单元|\d+单元\s*\d+(?:室|号)/;
 /** What an item is about may be a place; so may be where people met. */
-const ABOUT_A_PLACE = ['title', 'asks', 'place', 'address'];
+const ABOUT_A_PLACE = new Set(['title', 'asks', 'place', 'address']);
 
 /** A home address in an item or in the settings: it belongs into people/, which no export shows. */
-export const addressWritten: Rule = {
+export const addressWritten: TextRule = {
   code: 'address-written',
   severity: 'warning',
   personal: true,
-  find: (registry) =>
-    lookThrough(registry, (text, key) =>
-      text.length < 4 || ABOUT_A_PLACE.includes(key) ? undefined : HOME.exec(text)?.[0].slice(0, 4),
-    ),
+  look(text, { key }) {
+    if (text.length < 4 || ABOUT_A_PLACE.has(key)) return undefined;
+    const found = HOME.exec(text)?.[0];
+    return found === undefined ? undefined : { found: found.slice(0, 4) };
+  },
 };

@@ -1,22 +1,22 @@
-import type { Rule } from './rule.ts';
-import { lookThrough } from './written-texts.ts';
+import type { TextRule } from './rule.ts';
 
 const NUMBER = /(?<![\dA-Za-z])\d{6}(?:19|20)\d{9}[\dXx](?![\dA-Za-z])/g;
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const SIGNS = '10X98765432';
 
 /** 公民身份号码 with its check digit (GB 11643): it has no place in an item or in the settings. */
-export const idNumberWritten: Rule = {
+export const idNumberWritten: TextRule = {
   code: 'id-number-written',
   severity: 'error',
   personal: true,
-  find: (registry) =>
-    lookThrough(registry, (text) => {
-      if (text.length < 18) return undefined;
-      const number = text.match(NUMBER)?.find(isIdNumber);
-      // The report of a gate is read by many: it does not repeat the number.
-      return number && `${number.slice(0, 6)}…${number.slice(-1)}`;
-    }),
+  look(text) {
+    if (text.length < 18) return undefined;
+    const number = text.match(NUMBER)?.find(isIdNumber);
+    // The report of a gate is read by many: it does not repeat the number.
+    return number === undefined
+      ? undefined
+      : { found: `${number.slice(0, 6)}…${number.slice(-1)}` };
+  },
 };
 
 function isIdNumber(number: string): boolean {

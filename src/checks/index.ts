@@ -45,7 +45,7 @@ import { unknownRecipientInRecord } from './records/unknown-recipient-in-record.
 import { unknownSectionInRecord } from './records/unknown-section-in-record.ts';
 import { unknownTopicInRecord } from './records/unknown-topic-in-record.ts';
 import { withItemsUnknown } from './records/with-items-unknown.ts';
-import type { CheckedRegistry, Remark, Rule } from './rule.ts';
+import type { CheckedRegistry, Remark, Rule, TextRule } from './rule.ts';
 import { batchCount } from './settings/batch-count.ts';
 import { batchTwice } from './settings/batch-twice.ts';
 import { checkFixed } from './settings/check-fixed.ts';
@@ -63,6 +63,7 @@ import { ruleUnknownBatch } from './settings/rule-unknown-batch.ts';
 import { sectionTwice } from './settings/section-twice.ts';
 import { unknownCheck } from './settings/unknown-check.ts';
 import { unknownSectionInSettings } from './settings/unknown-section-in-settings.ts';
+import { checkTexts } from './texts.ts';
 
 /** Every rule about what the files mean; a new one is one file, and one line here. */
 export const rules: readonly Rule[] = [
@@ -80,7 +81,6 @@ export const rules: readonly Rule[] = [
   roundMissing,
   coUnitReplies,
   datesOutOfOrder,
-  factInTheFuture,
   unknownSectionInRecord,
   unknownLeaderInRecord,
   unknownClassInRecord,
@@ -102,10 +102,6 @@ export const rules: readonly Rule[] = [
   overdueUnextended,
   illegalStep,
   stepSkipped,
-  idNumberWritten,
-  phoneWritten,
-  addressWritten,
-  placeholderText,
   unknownSectionInSettings,
   sectionTwice,
   ruleEvent,
@@ -130,12 +126,27 @@ export const rules: readonly Rule[] = [
   calendarNoNotice,
 ];
 
+/** The rules about single texts. */
+export const textRules: readonly TextRule[] = [
+  factInTheFuture,
+  placeholderText,
+  idNumberWritten,
+  phoneWritten,
+  addressWritten,
+];
+
 /** Everything that can be found wrong, by code. */
-export const everyRule: readonly RuleFacts[] = [...formRules, ...rules, ...historyRules];
+export const everyRule: readonly RuleFacts[] = [
+  ...formRules,
+  ...rules,
+  ...textRules,
+  ...historyRules,
+];
 
 /** Everything the meaning of the records shows to be wrong: what no single file's form can tell. */
 export function checkMeaning(registry: CheckedRegistry): readonly Remark[] {
-  return rules.flatMap(({ code, severity, find }) =>
+  const found = rules.flatMap(({ code, severity, find }) =>
     find(registry, everyRule).map(({ args = {}, ...spot }) => ({ code, severity, ...spot, args })),
   );
+  return [...found, ...checkTexts(registry, textRules)];
 }

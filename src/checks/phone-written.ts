@@ -1,5 +1,4 @@
-import type { Rule } from './rule.ts';
-import { lookThrough } from './written-texts.ts';
+import type { TextRule } from './rule.ts';
 
 const MOBILE = /(?<![\d-])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?![\d-])/;
 const LANDLINE = /(?<![\d-])(?:\(0\d{2,3}\)|（0\d{2,3}）|0\d{2,3}[- ])\d{7,8}(?![\d-])/;
@@ -7,14 +6,13 @@ const LANDLINE = /(?<![\d-])(?:\(0\d{2,3}\)|（0\d{2,3}）|0\d{2,3}[- ])\d{7,8}(
 const MEANT = /(?:phone|tel|fax)/;
 
 /** A telephone number in an item or in the settings: it belongs into people/, which no export shows. */
-export const phoneWritten: Rule = {
+export const phoneWritten: TextRule = {
   code: 'phone-written',
   severity: 'warning',
   personal: true,
-  find: (registry) =>
-    lookThrough(registry, (text, key) => {
-      if (text.length < 11) return undefined;
-      const found = MEANT.test(key) ? undefined : (MOBILE.exec(text) ?? LANDLINE.exec(text))?.[0];
-      return found && `${found.slice(0, 3)}…${found.slice(-2)}`;
-    }),
+  look(text, { key }) {
+    if (text.length < 11 || MEANT.test(key)) return undefined;
+    const found = (MOBILE.exec(text) ?? LANDLINE.exec(text))?.[0];
+    return found === undefined ? undefined : { found: `${found.slice(0, 3)}…${found.slice(-2)}` };
+  },
 };

@@ -1,5 +1,4 @@
-import type { Rule } from './rule.ts';
-import { lookThrough } from './written-texts.ts';
+import type { About, TextRule } from './rule.ts';
 
 // The whole text: somebody meant to come back.
 const WHOLE =
@@ -19,17 +18,19 @@ const NAMES = new Set([
   'from',
 ]);
 /** Text that stands for something that was to be filled in. */
-export const placeholderText: Rule = {
+export const placeholderText: TextRule = {
   code: 'placeholder-text',
   severity: 'warning',
-  find: (registry) => lookThrough(registry, placeholderIn),
+  look(text, about) {
+    const found = isDay(text) ? undefined : placeholderIn(text, about);
+    return found === undefined ? undefined : { found };
+  },
 };
 
 /** Longer texts say something, whatever else they say. */
 const LONGEST_WHOLE = 30;
 
-function placeholderIn(text: string, key: string, section: string): string | undefined {
-  if (isDay(text)) return undefined;
+function placeholderIn(text: string, { key, section }: About): string | undefined {
   const bare = text.trim();
   if (bare.length <= LONGEST_WHOLE && WHOLE.test(bare)) return isWord(key, bare) ? undefined : bare;
   // The patterns of the number series are made of braces.

@@ -53,5 +53,19 @@ export interface Rule extends RuleFacts {
   readonly find: (registry: CheckedRegistry, known: readonly RuleFacts[]) => readonly Spot[];
 }
 
+/** A rule about single texts, wherever they stand in the records and in registry.yaml: one walk through a registry serves all of them. */
+export interface TextRule extends RuleFacts {
+  /** What of a text breaks the rule, as the sentence names it; `key` is what it stands under, `section` the first key above it. */
+  readonly look: (text: string, about: About) => Finding['args'] | undefined;
+}
+
+/** Where a text stands, and the day. */
+export interface About {
+  readonly key: string;
+  readonly section: string;
+  readonly inSettings: boolean;
+  readonly today: string;
+}
+
 /** A finding without its place in the file. */
 export type Remark = Omit<Finding, 'place'>;

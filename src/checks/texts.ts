@@ -1,40 +1,59 @@
-/** One text of a file: what it says, the key it stands under (entries of a list have that of the list), and the section it is in. */
-export type Look<T> = (text: string, key: string, section: string) => T | undefined;
+import type { About, CheckedRegistry, Remark, TextRule } from './rule.ts';
 
-export interface Found<T> {
-  readonly pointer: string;
-  readonly found: T;
-}
+/** Longer than any opinion; a search must not take the morning over what somebody pasted. */
+const LONGEST = 5000;
 
-/** What `look` finds in the texts of plain data. Nothing is kept of those in which it finds nothing: there are a million in a large registry. */
-export function inTexts<T>(data: unknown, look: Look<T>): readonly Found<T>[] {
-  const found: Found<T>[] = [];
-  walk(data, { look, found, path: [] }, '');
+/** What the rules about texts find in the records and in registry.yaml. What people/ holds is where it belongs. */
+export function checkTexts(
+  { items, office, today }: CheckedRegistry,
+  rules: readonly TextRule[],
+): readonly Remark[] {
+  const found: Remark[] = [];
+  const walkThrough = (path: string, data: unknown, inSettings: boolean) => {
+    const about = { key: '', section: '', inSettings, today };
+    walk(data, { rules, found, path, steps: [], about });
+  };
+  walkThrough('registry.yaml', office, true);
+  for (const { path, record } of items) walkThrough(path, record, false);
   return found;
 }
 
-interface Walk<T> {
-  readonly look: Look<T>;
-  readonly found: Found<T>[];
-  readonly path: (string | number)[];
+interface Walk {
+  readonly rules: readonly TextRule[];
+  readonly found: Remark[];
+  readonly path: string;
+  /** From the top of the file to where the walk is. */
+  readonly steps: (string | number)[];
+  /** The same object for every text, with its parts put in anew: a large registry has a million texts. */
+  readonly about: { -readonly [K in keyof About]: About[K] };
 }
 
-function walk<T>(value: unknown, about: Walk<T>, key: string): void {
-  const { look, found, path } = about;
-  if (typeof value === 'string') {
-    const seen = look(value, key, String(path[0] ?? ''));
-    if (seen !== undefined) found.push({ pointer: `/${path.join('/')}`, found: seen });
-  } else if (Array.isArray(value)) {
+function walk(value: unknown, walking: Walk): void {
+  const { steps, about } = walking;
+  if (typeof value === 'string') lookAt(value, walking);
+  else if (Array.isArray(value)) {
+    const { key } = about;
     for (let index = 0; index < value.length; index += 1) {
-      path.push(index);
-      walk(value[index], about, key);
-      path.pop();
+      steps.push(index);
+      about.key = key;
+      walk(value[index], walking);
+      steps.pop();
     }
   } else if (typeof value === 'object' && value !== null) {
     for (const name in value) {
-      path.push(name);
-      walk((value as Readonly<Record<string, unknown>>)[name], about, name);
-      path.pop();
+      steps.push(name);
+      about.key = name;
+      if (steps.length === 1) about.section = name;
+      walk((value as Readonly<Record<string, unknown>>)[name], walking);
+      steps.pop();
     }
+  }
+}
+
+function lookAt(whole: string, { rules, found, path, steps, about }: Walk): void {
+  const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
+  for (const { code, severity, look } of rules) {
+    const args = look(text, about);
+    if (args) found.push({ code, severity, path, pointer: `/${steps.join('/')}`, args });
   }
 }

@@ -35,6 +35,12 @@ const prefixes: Readonly<Record<string, string>> = {
   澳门: '999',
 };
 
+// 北京路 lies in every town, and 海南州 in 青海.
+const provinces = Object.keys(prefixes).map((name) => ({
+  name,
+  pattern: new RegExp(`^${name}(?![东西南北中]?[路街]|大道|大街|藏族|州)`, 'u'),
+}));
+
 /**
  * Whether a post code can be right: six digits of some province, and of the address's own where that names one.
  * 燕郊 and a few places like it have another province's code, but never one that no province has.
@@ -42,12 +48,8 @@ const prefixes: Readonly<Record<string, string>> = {
 export function isPlausiblePostcode(written: string, address?: string): boolean {
   const code = written.normalize('NFKC').replace(/\s/gu, '');
   if (!/^\d{6}$/u.test(code)) return false;
-  const province = Object.keys(prefixes).find((name) =>
-    // 北京路 lies in every town, and 海南州 in 青海.
-    new RegExp(`^${name}(?![东西南北中]?[路街]|大道|大街|藏族|州)`, 'u').test(
-      address?.trim() ?? '',
-    ),
-  );
+  const place = address?.trim() ?? '';
+  const province = provinces.find(({ pattern }) => pattern.test(place))?.name;
   const allowed = province === undefined ? Object.values(prefixes) : [prefixes[province]];
   return allowed.some((codes) => codes?.split(' ').some((start) => code.startsWith(start)));
 }

@@ -31,9 +31,9 @@ export function plainYaml(source: string, isBare: (text: string) => boolean): Pl
   if (isStrange(source)) return undefined;
   const bare: string[] = [];
   try {
-    const reader: Reader = { source, start: 0, indent: -1, text: '', bare, isBare };
+    const reader: Reader = { source, start: 0, indent: END, text: '', steps: [], bare, isBare };
     advance(reader);
-    const data = map(reader, 0, '');
+    const data = map(reader, 0);
     return reader.indent === END ? { data, bare } : undefined;
   } catch (error) {
     if (error instanceof OtherManner) return undefined;
@@ -49,6 +49,8 @@ interface Reader {
   indent: number;
   /** What the present line says. */
   text: string;
+  /** From the top of the file to where the reader is; a pointer is made of it only where one is wanted. */
+  readonly steps: (string | number)[];
   readonly bare: string[];
   readonly isBare: (text: string) => boolean;
 }
@@ -95,7 +97,8 @@ function isStrange(source: string): boolean {
   return source.startsWith('...') || source.includes('\n...');
 }
 
-function map(reader: Reader, indent: number, pointer: string, head?: string): Value {
+function map(reader: Reader, indent: number, head?: string): Value {
+  const { steps } = reader;
   const found: { [key: string]: Value } = {};
   let text = head ?? next(reader, indent);
   if (text === undefined) stop();
@@ -103,9 +106,10 @@ function map(reader: Reader, indent: number, pointer: string, head?: string): Va
     const end = keyEnd(text);
     const key = text.slice(0, end);
     if (Object.hasOwn(found, key) || key === '__proto__') stop();
-    const at = `${pointer}/${key}`;
+    steps.push(key);
     found[key] =
-      end + 1 === text.length ? below(reader, indent, at) : scalar(text.slice(end + 2), at, reader);
+      end + 1 === text.length ? below(reader, indent) : scalar(text.slice(end + 2), reader);
+    steps.pop();
     text = next(reader, indent);
   }
   return found;
@@ -139,14 +143,12 @@ function next(reader: Reader, indent: number): string | undefined {
 }
 
 /** What hangs below a key: two blanks deeper, a list or a map. */
-function below(reader: Reader, indent: number, pointer: string): Value {
+function below(reader: Reader, indent: number): Value {
   if (reader.indent !== indent + 2 || indent > DEEPEST) return stop();
-  return reader.text.startsWith('- ')
-    ? list(reader, indent + 2, pointer)
-    : map(reader, indent + 2, pointer);
+  return reader.text.startsWith('- ') ? list(reader, indent + 2) : map(reader, indent + 2);
 }
 
-function list(reader: Reader, indent: number, pointer: string): Value {
+function list(reader: Reader, indent: number): Value {
   const found: Value[] = [];
   for (;;) {
     if (reader.indent < indent) return found;
@@ -154,8 +156,9 @@ function list(reader: Reader, indent: number, pointer: string): Value {
     const text = reader.text.slice(2);
     advance(reader);
     if (text === '' || text.startsWith(' ') || text.startsWith('- ')) stop();
-    const at = `${pointer}/${found.length}`;
-    found.push(isEntry(text) ? map(reader, indent + 2, at, text) : scalar(text, at, reader));
+    reader.steps.push(found.length);
+    found.push(isEntry(text) ? map(reader, indent + 2, text) : scalar(text, reader));
+    reader.steps.pop();
   }
 }
 
@@ -167,17 +170,17 @@ function isEntry(text: string): boolean {
   return isAlone && isKey(text, end);
 }
 
-function scalar(text: string, pointer: string, reader: Reader): Value {
+function scalar(text: string, reader: Reader): Value {
   if (text.startsWith('"')) return QUOTED.test(text) ? (JSON.parse(text) as string) : stop();
-  if (text.startsWith('[')) return names(text, pointer, reader);
+  if (text.startsWith('[')) return names(text, reader);
   const first = text[0];
   if (first === undefined || SIGNS.has(first)) return stop();
   // A colon that ends a key, or a comment.
   if (text.includes(': ') || text.endsWith(':') || text.includes(' #')) return stop();
-  return told(text, pointer, reader);
+  return told(text, reader);
 }
 
-function names(text: string, pointer: string, reader: Reader): Value {
+function names(text: string, reader: Reader): Value {
   if (!text.endsWith(']')) stop();
   const inside = text.slice(1, -1);
   const found = (inside.match(ITEMS) ?? []).map((item) => item.replaceAll(/^ +| +$/g, ''));
@@ -187,12 +190,15 @@ function names(text: string, pointer: string, reader: Reader): Value {
   return found.map((item, index) => {
     if (item.startsWith('"')) return QUOTED.test(item) ? (JSON.parse(item) as string) : stop();
     if (!IN_LIST.test(item)) stop();
-    return told(item, `${pointer}/${index}`, reader);
+    reader.steps.push(index);
+    const value = told(item, reader);
+    reader.steps.pop();
+    return value;
   });
 }
 
-function told(text: string, pointer: string, { bare, isBare }: Reader): string {
-  if (isBare(text)) bare.push(pointer);
+function told(text: string, { steps, bare, isBare }: Reader): string {
+  if (isBare(text)) bare.push(`/${steps.join('/')}`);
   return text;
 }
 

@@ -9,7 +9,9 @@ const RETYPED =
   /^(?:~|null|true|false|yes|no|on|off|y|n|[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[-+]?\d+)?|[-+]?0(?:o[0-7]+|x[\da-f]+|b[01]+)|[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?|[-+]?\.(?:inf|nan))$/i;
 
 /** Whether another program would read a text without quotation marks as something else. */
-export const isRetyped = (text: string): boolean => RETYPED.test(text);
+export const isRetyped = (text: string): boolean =>
+  // Chinese is never taken for a number, and nearly all texts are Chinese.
+  text.charCodeAt(0) < 0x7f && RETYPED.test(text);
 
 /** `off` as a weight of a check: only this program reads registry.yaml's checks. */
 const OWN_WORD = /^\/checks\/\d+\/severity$/;
