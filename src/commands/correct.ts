@@ -16,6 +16,7 @@ import { checkNew, checkRemoval } from './correct/allowed.ts';
 import { factsOf } from './correct/facts.ts';
 import { fieldMeant, type Meant } from './correct/find-field.ts';
 import { idAfter, isIdentity } from './correct/identity.ts';
+import { inWords } from './correct/in-words.ts';
 import { listing } from './correct/listing.ts';
 import { newFindings } from './correct/new-errors.ts';
 import { told } from './correct/told.ts';
@@ -164,12 +165,11 @@ async function renamed(
 function places(asked: Asked): readonly Suggestion[] {
   const record = recordAsked(asked);
   if (record === undefined) return [];
-  return factsOf(record, proposalSchema).map(({ field, path, value }) => {
+  return factsOf(record, proposalSchema).map((one) => {
+    const { field, path, value } = one;
+    const said = value === undefined ? undefined : inWords(one, asked.context.messages);
     const what = fieldWord(proposalSchema, path, asked.context.language) ?? '';
     const { fact } = asked.context.messages.correcting;
-    return {
-      value: field,
-      label: fact(field, what, value === undefined ? undefined : told(value)),
-    };
+    return { value: field, label: fact(field, what, said) };
   });
 }

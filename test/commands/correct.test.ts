@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Proposal } from '../../src/proposal/record.ts';
 import { parse } from '../../src/registry/parse.ts';
@@ -5,6 +6,7 @@ import { at, office } from '../proposal/at.ts';
 import type { Folder } from '../support/folder.ts';
 import { registry } from '../support/registry.ts';
 import { run, words } from '../support/run.ts';
+import { openScreen } from '../support/screen.ts';
 
 const path = 'proposals/2020/2020-city-npc-012.yaml';
 
@@ -312,4 +314,33 @@ it('weighs what the office thinks is no error', async () => {
   expect(
     (await correct(there, '--field replies.1.signed.on --to 2020-05-20 --reason 抄错')).code,
   ).toBe(0);
+});
+
+describe.skipIf(process.platform === 'win32')('a clerk at a terminal', () => {
+  it('finds the place by any word of it, and sees what stands there', async () => {
+    const there = await registry({ items: [three] });
+    const screen = openScreen(
+      process.execPath,
+      [resolve('bin/proposals.js'), 'correct', '建议12'],
+      {
+        cwd: there.path,
+        env: { LANG: 'zh_CN.UTF-8', NO_COLOR: '1' },
+      },
+    );
+    await screen.waitFor('? 更正哪里');
+    screen.type('方式：上门');
+    await screen.waitFor('> contacts.1.way  方式：上门走访');
+    screen.press('enter');
+    await screen.waitFor('? 新的值');
+    screen.type('电话');
+    screen.press('enter');
+    await screen.waitFor('? 理由');
+    screen.type('抄错');
+    screen.press('enter');
+    await screen.waitFor('? 日期');
+    screen.type('2020-07-01');
+    screen.press('enter');
+    expect(await screen.exit).toBe(0);
+    expect(recordIn(there).contacts?.[0]?.way).toBe('phone');
+  });
 });

@@ -1,12 +1,10 @@
-import type { Messages } from '../../messages/index.ts';
 import type { Proposal } from '../../proposal/record.ts';
 import { fieldWord } from '../../registry/field-words.ts';
 import { proposalSchema } from '../../registry/proposal-schema.ts';
 import type { Block } from '../../terminal/view.ts';
 import type { Context, Plan } from '../command.ts';
 import { type Fact, factsOf } from './facts.ts';
-import { told } from './told.ts';
-import { vocabulariesOf } from './value.ts';
+import { inWords } from './in-words.ts';
 
 /** Every fact of a record with its place, and the places where nothing is said yet. Nothing is changed. */
 export function listing(record: Proposal, { messages, language, called }: Context): Plan {
@@ -48,13 +46,4 @@ export function listing(record: Proposal, { messages, language, called }: Contex
       { type: 'text', text: how(`${called} correct ${record.id}`) },
     ],
   };
-}
-
-function inWords({ type, value }: Fact, messages: Messages): string {
-  if (typeof value === 'boolean') return messages.correcting.flag(value);
-  const values =
-    type.kind === 'choice' || type.kind === 'names' ? (type.values ?? []) : ([] as const);
-  const [words = {}] = values.length > 0 ? vocabulariesOf(values, messages) : [];
-  const parts = Array.isArray(value) ? value : [value];
-  return told(parts.map((part) => words[String(part)] ?? part));
 }

@@ -24,5 +24,7 @@ export const questions: Messages['questions'] = {
   deliver: { to: 'recipients', address: 'address used, where it is not the one in people/' },
   feedback: { from: 'who', result: 'rating of the result' },
   close: { reason: 'reason' },
+  correct: { field: 'what to put right', to: 'the right value (names parted by commas)' },
+  followup: { promise: 'what was promised', done: 'was it kept (n: not yet)' },
   urge: { to: 'whom' },
 };

@@ -20,5 +20,7 @@ export const questions = {
   deliver: { to: '收件人', address: '所用地址（与 people/ 中不同时）' },
   feedback: { from: '反馈人', result: '对办理结果的评价' },
   close: { reason: '办结说明' },
+  correct: { field: '更正哪里', to: '新的值（名单用顿号隔开）' },
+  followup: { promise: '承诺的事', done: '已经落实了吗（答 n 即为尚未落实）' },
   urge: { to: '催谁' },
 };
