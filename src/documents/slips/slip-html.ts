@@ -18,7 +18,7 @@ const shapes: Readonly<Record<LineKey, Omit<TableColumn, 'title'>>> = {
   holder: { width: '5.5em' },
   due: { width: '6.5em' },
   span: { width: '7em' },
-  times: { align: 'center', width: '4em' },
+  times: { align: 'center', nowrap: true, width: '4.5em' },
 };
 
 /** Urge slips (催办单) as one document, each on a page of its own, with room for the answer. */
