@@ -1,7 +1,8 @@
 import type { Rate } from '../../statistics/figure.ts';
 import { printedPercent, type Rounding } from '../../statistics/rounding.ts';
 import { sharesOf } from '../../statistics/shares.ts';
-import type { RateName, Words } from './words.ts';
+import type { Telling } from './telling.ts';
+import type { RateName } from './words.ts';
 
 /** A percentage as an office prints it: all and nothing without decimals. */
 export function printedShare(n: number, of: number, rounding: Rounding): string {
@@ -10,19 +11,32 @@ export function printedShare(n: number, of: number, rounding: Rounding): string 
   return printedPercent(n, of, rounding) ?? '—';
 }
 
-/** A rate with its name and its numbers; nothing where there is nothing to make a rate of. */
+/** A rate with its name, its numbers and what its base leaves out; nothing where there is nothing to make a rate of. */
 export function printedRate(
   name: RateName,
-  { numerator, denominator }: Rate,
+  { unit, numerator, denominator, excluded }: Rate,
   {
     words,
     summary: { rounding },
-  }: { readonly words: Words; readonly summary: { readonly rounding: Rounding } },
+    messages: { statistics },
+  }: Pick<Telling, 'words' | 'summary' | 'messages'>,
 ) {
   const n = numerator.length;
   const of = denominator.length;
   if (of === 0) return undefined;
-  return { name: words.rate(name), percent: printedShare(n, of, rounding), n, of };
+  const reasons = [...new Set(excluded.map(({ reason }) => reason))];
+  const leftOut = reasons.map((reason) => ({
+    unit,
+    label: statistics.reasons[reason],
+    n: excluded.filter((one) => one.reason === reason).length,
+  }));
+  return {
+    name: words.rate(name),
+    percent: printedShare(n, of, rounding),
+    n,
+    of,
+    ...(leftOut.length > 0 && { leftOut }),
+  };
 }
 
 /** A part of a whole, by the word it is told under. */

@@ -105,6 +105,16 @@ describe('rates in a row', () => {
       [face, done, rate('沟通率', 21, 21, '100')],
       '面商率为71.4%（15/21），办结率、沟通率均为100%（21/21）。',
     ],
+    [
+      [
+        done,
+        {
+          ...rate('按时办复率', 19, 19, '100'),
+          leftOut: [{ label: '未到期', n: 2, unit: 'item' }],
+        },
+      ],
+      '办结率为100%（21/21），按时办复率为100%（19/19，未到期的2件不计入）。',
+    ],
     [[], ''],
   ])('%#', (rates, sentence) => {
     expect(basics.rates(rates)).toBe(sentence);

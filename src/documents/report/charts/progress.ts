@@ -15,7 +15,9 @@ export function progressChart({ summary, items, messages }: Telling): ReportChar
   const answered = [...summary.handling.onTime.clocks.values()].flatMap(({ metOn }) =>
     metOn === undefined ? [] : [metOn.slice(0, 7)],
   );
-  const months = monthsBetween([...assigned, ...answered].toSorted()[0], summary.asOf.slice(0, 7));
+  // From the first thing that happened to the last one: a report written years later is no longer for that.
+  const dates = [...assigned, ...answered].toSorted();
+  const months = monthsBetween(dates[0], dates.at(-1) ?? '');
   if (items.size === 0 || months.length < 2) return undefined;
   const upTo = (dates: readonly string[]) =>
     months.map((month) => dates.filter((date) => date <= month).length);

@@ -1,5 +1,5 @@
 import type { Messages } from '../../index.ts';
-import type { Body, PrintedRate, ShareNote } from '../../zh-CN/report/basics.ts';
+import { type Body, grouped, type PrintedRate, type ShareNote } from '../../zh-CN/report/basics.ts';
 import { and, counted, has, is, items, joined, listed } from './joining.ts';
 
 export const basics: Messages['report']['basics'] = {
@@ -36,10 +36,8 @@ export const basics: Messages['report']['basics'] = {
     return `Of the ${of} items that were ours to answer, ${answered} ${has(answered)} been answered, all but ${open}. `;
   },
   rates(rates) {
-    const groups = [...new Set(rates.map(({ percent }) => percent))].map((percent) =>
-      rates.filter((rate) => rate.percent === percent),
-    );
-    return groups.length === 0 ? '' : `${sentence(groups.map(equalRates).join('; '))} `;
+    const told = grouped(rates).map(equalRates);
+    return told.length === 0 ? '' : `${sentence(told.join('; '))} `;
   },
   ownOpinions: ({ of, sent, onTime }) => {
     const timely = onTime === undefined ? '' : `; ${oneRate(onTime)}`;
@@ -132,7 +130,10 @@ function noteOn({ sum, moved }: ShareNote): string {
 
 const bracketed = (text: string) => (text === '' ? '' : ` (${text})`);
 
-const oneRate = ({ name, percent, n, of }: PrintedRate) => `${name} ${percent}% (${n}/${of})`;
+const oneRate = ({ name, percent, n, of, leftOut = [] }: PrintedRate) => {
+  const without = leftOut.map(({ label, n: some }) => `, without ${some} ${label}`).join('');
+  return `${name} ${percent}% (${n}/${of}${without})`;
+};
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 

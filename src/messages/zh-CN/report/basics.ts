@@ -1,4 +1,5 @@
 import type { Rating } from '../../../proposal/record.ts';
+import type { Unit } from '../../../statistics/member.ts';
 import { and, joined, listed } from './joining.ts';
 
 /** A number with the word it is told under. */
@@ -34,6 +35,8 @@ export interface PrintedRate {
   readonly percent: string;
   readonly n: number;
   readonly of: number;
+  /** What its base leaves out and that of its neighbours does not. */
+  readonly leftOut?: readonly (Counted & { readonly unit: Unit })[];
 }
 
 /** A share of a whole. */
@@ -114,10 +117,8 @@ export const basics = {
   },
   /** 均为 only of rates that are equal; each other one with its own value, and every one with its numbers. */
   rates(rates: readonly PrintedRate[]): string {
-    const groups = [...new Set(rates.map(({ percent }) => percent))].map((percent) =>
-      rates.filter((rate) => rate.percent === percent),
-    );
-    return groups.length === 0 ? '' : `${groups.map(equalRates).join('，')}。`;
+    const told = grouped(rates).map(equalRates);
+    return told.length === 0 ? '' : `${told.join('，')}。`;
   },
   ownOpinions: (d: {
     readonly us: string;
@@ -289,7 +290,20 @@ function noteOn({ sum, moved }: ShareNote): string {
 
 const bracketed = (text: string) => (text === '' ? '' : `（${text}）`);
 
-const oneRate = ({ name, percent, n, of }: PrintedRate) => `${name}为${percent}%（${n}/${of}）`;
+const oneRate = ({ name, percent, n, of, leftOut = [] }: PrintedRate) => {
+  const without = leftOut
+    .map(({ label, n: some, unit }) => `，${label}的${some}${unit === 'form' ? '份' : '件'}不计入`)
+    .join('');
+  return `${name}为${percent}%（${n}/${of}${without}）`;
+};
+
+/** Rates that are equal and of one kind of base together; one that leaves something out stands alone, to say so. */
+export function grouped(rates: readonly PrintedRate[]): readonly (readonly PrintedRate[])[] {
+  const keys = rates.map(({ name, percent, leftOut = [] }) =>
+    leftOut.length > 0 ? name : percent,
+  );
+  return [...new Set(keys)].map((key) => rates.filter((_, at) => keys[at] === key));
+}
 
 function equalRates(rates: readonly PrintedRate[]): string {
   const [first] = rates;
