@@ -110,7 +110,7 @@ describe('rates in a row', () => {
         done,
         {
           ...rate('按时办复率', 19, 19, '100'),
-          leftOut: [{ label: '未到期', n: 2, unit: 'item' }],
+          leftOut: [{ label: '未到期', n: 2, unit: 'item' as const }],
         },
       ],
       '办结率为100%（21/21），按时办复率为100%（19/19，未到期的2件不计入）。',
