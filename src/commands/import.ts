@@ -46,6 +46,8 @@ export const command = writing({
         office,
         words: await vocabularies(),
         kindByHeadings: kindByHeadings(list, table.sheet),
+        year: input.year === undefined ? yearAbove(list) : String(input.year),
+        assignedOn: input.assignedOn,
         noteOf: messages.importing.noteOf,
       },
       defaults: filled({
@@ -107,6 +109,10 @@ function kindByHeadings({ columns, above }: Headed, sheet: string | undefined): 
   if (kinds.size === 1) return [...kinds][0];
   return kinds.size > 1 ? undefined : (kindOf(above.join(' ')) ?? kindOf(sheet ?? ''));
 }
+
+/** The year in the title over the list: 2024年人大建议交办清单. */
+const yearAbove = ({ above }: Headed) =>
+  /(20\d{2})\s*年/u.exec(above.join(' ').normalize('NFKC'))?.[1];
 
 function noHeader({ name }: GivenFile, others: readonly string[], sheet: string | undefined) {
   return unreadableTable(name, 'no-header', [sheet ?? '', ...others].filter(Boolean).join('、'));

@@ -50,3 +50,16 @@ export function withoutOthers(cell: string): { readonly names: string; readonly 
     ? { names: cell, others: false }
     : { names: match[1], others: true };
 }
+
+/** 张三（医药卫生界）, 张三（女）, 张三（领衔）: the name, and the sector or delegation beside it; other brackets belong to the name. */
+export function withoutBrackets(written: string): {
+  readonly name: string;
+  readonly delegation?: string;
+} {
+  const [, name, beside = ''] = /^(.+?)\s*[（(]([^（()）]+)[)）]$/u.exec(written) ?? [];
+  if (name === undefined) return { name: written };
+  if (/(?:界|界别|代表团|[小联]组)$/u.test(beside)) return { name, delegation: beside };
+  return /^(?:女|男|领衔|执笔|牵头|第一提案人|领衔代表)$/u.test(beside)
+    ? { name }
+    : { name: written };
+}

@@ -65,9 +65,18 @@ export function unitTest({ unit, short_name }: Office): (name: string) => boolea
       name,
       ...[...name.matchAll(/[省市州县区旗]/gu)].map(({ index }) => name.slice(index)),
       name.replace(/^[省市州县区旗]/u, ''),
+      // 临沂市 + 人社局, where the office calls itself 市人社局
+      ...placesOf(plain(unit)).map((place) => place + name.replace(/^[省市州县区旗]/u, '')),
     ]),
   );
   return (name) => ours.has(plain(name));
 }
 
-const plain = (name: string) => name.normalize('NFKC').replace(/\s+/g, '');
+/** 山东省临沂市人社局: 山东省临沂市 and 临沂市. */
+function placesOf(unit: string): readonly string[] {
+  const [place = ''] = /^.{1,6}?[省市州县区旗](?:.{1,6}?[市州县区旗])?(?=.{3,}$)/u.exec(unit) ?? [];
+  return [...new Set([place, place.replace(/^.+?省/u, '')])].filter((one) => one !== '');
+}
+
+/** 和 is left out as often as not. */
+const plain = (name: string) => name.normalize('NFKC').replace(/[\s和与及]+/gu, '');

@@ -1,12 +1,13 @@
 import type { Office } from '../proposal/office.ts';
 import type { Kind, Role } from '../proposal/record.ts';
 import { type Cells, lineOf } from './cells.ts';
-import { dateIn, isTerm } from './date-cell.ts';
+import { dateIn, isTerm, lacksYear } from './date-cell.ts';
 import type { Field } from './fields.ts';
-import { splitNames, withoutOthers } from './names.ts';
+import { splitNames, withoutBrackets, withoutOthers } from './names.ts';
 import { ourPart } from './our-part.ts';
 import { type Failure, failure, type Note, note } from './remark.ts';
 import { filled, type Said, type SaidContact } from './said.ts';
+import { namedUnits } from './unit-cells.ts';
 import { isYes, kindNamed, kindOf, levelNamed, levelOf, roleNamed } from './words.ts';
 
 /** Identifiers by the words for them, in every language the program speaks. */
@@ -22,6 +23,10 @@ export interface Reading {
   readonly words: Vocabularies;
   /** The kind that the headings or the title of the list give away. */
   readonly kindByHeadings: Kind | undefined;
+  /** The year that the title of the list or the command says. */
+  readonly year?: string | undefined;
+  /** The day of the assignment where the rows leave it to the command. */
+  readonly assignedOn?: string | undefined;
   /** How 分办 with others and the like is put into a note. */
   readonly noteOf: { splitWith(units: string): string; due(term: string): string };
 }
@@ -50,12 +55,13 @@ export function readRow(cells: Cells, reading: Reading): ReadRow {
     }
     return found;
   };
-  const day = (field: Field) => {
+  const day = (field: Field, after?: string) => {
     const text = line(field);
     if (text === '' || isNothing(text)) return undefined;
-    const date = dateIn(text);
+    const date = dateIn(text, { year: reading.year, after });
     if (date === undefined) {
-      failures.push(failure('bad-date', { heading: cells.headingOf(field), value: text }));
+      const code = lacksYear(text) ? 'no-year' : 'bad-date';
+      failures.push(failure(code, { heading: cells.headingOf(field), value: text }));
     }
     return date;
   };
@@ -70,15 +76,7 @@ export function readRow(cells: Cells, reading: Reading): ReadRow {
     remarks.push(reading.noteOf.due(dueText));
   }
   const role = word<Role>('role', 'role', roleNamed);
-  const part = ourPart(
-    {
-      lead: units(cells, 'leadUnits'),
-      split: units(cells, 'splitUnits'),
-      co: units(cells, 'coUnits'),
-    },
-    reading.office,
-    role,
-  );
+  const part = ourPart(namedUnits(cells), reading.office, role);
   if (part === undefined) {
     const stated = [cells.get('leadUnits'), cells.get('coUnits')].filter(Boolean).map(lineOf);
     failures.push(failure('contradicting-units', { role: line('role'), units: stated.join('、') }));
@@ -96,6 +94,7 @@ export function readRow(cells: Cells, reading: Reading): ReadRow {
     );
   }
 
+  const assignedOn = day('assignedOn');
   const said: Said = {
     ...filled({
       id: line('id').toLowerCase(),
@@ -123,10 +122,10 @@ export function readRow(cells: Cells, reading: Reading): ReadRow {
     statesCosigners: cells.has('cosigners'),
     intake: filled({
       assigner: line('assigner'),
-      assigned_on: day('assignedOn'),
+      assigned_on: assignedOn,
       batch: line('batch'),
-      received_on: day('receivedOn'),
-      due_on: dueIsTerm ? undefined : day('dueOn'),
+      received_on: day('receivedOn', assignedOn ?? reading.assignedOn),
+      due_on: dueIsTerm ? undefined : day('dueOn', assignedOn ?? reading.assignedOn),
       role: part?.role,
       lead_unit: part?.leadUnit,
       co_units: part && part.coUnits.length > 0 ? [...part.coUnits] : undefined,
@@ -151,15 +150,6 @@ function numberIn(text: string): string | undefined {
   return isNothing(number) ? undefined : number;
 }
 
-function units(cells: Cells, field: 'leadUnits' | 'splitUnits' | 'coUnits') {
-  return cells.has(field)
-    ? cells
-        .all(field)
-        .flatMap((cell) => splitNames(cell))
-        .filter((name) => !isNothing(name))
-    : undefined;
-}
-
 function proposersIn(cells: Cells, notes: Note[]): Said['proposers'] {
   const namesIn = (field: 'lead' | 'cosigners') => {
     const { names, others } = withoutOthers(cells.get(field));
@@ -175,8 +165,8 @@ function proposersIn(cells: Cells, notes: Note[]): Said['proposers'] {
     const one = delegations[at]?.trim() ?? '';
     return isNothing(one) ? undefined : one;
   };
-  return names.map((name, at) => {
-    const delegation = delegationOf(at);
+  return names.map((written, at) => {
+    const { name, delegation = delegationOf(at) } = withoutBrackets(written);
     return delegation === undefined ? { name } : { name, delegation };
   });
 }

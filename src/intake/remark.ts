@@ -9,6 +9,7 @@ export type FailureCode =
   | 'no-assigned-on'
   | 'unknown-word'
   | 'bad-date'
+  | 'no-year'
   | 'future-date'
   | 'too-early'
   | 'contradicting-units'

@@ -60,7 +60,12 @@ test.each([
   ['20.3.10', undefined],
   ['2020年3月', undefined],
   ['今天', undefined],
-  ['43900', undefined],
+  ['43900', '2020-03-10'],
+  ['12345', undefined],
+  ['2020.3.10前', '2020-03-10'],
+  ['2020年6月30日（周二）', '2020-06-30'],
+  ['2020年6月30日止', '2020-06-30'],
+  ['二〇二〇年三月十日', '2020-03-10'],
 ])('the day in %j is %s', (cell, date) => {
   expect(dateIn(cell)).toBe(date);
 });
@@ -110,4 +115,14 @@ test.each([
   [levelOf, '四次会议', undefined],
 ] as const)('%o %s is %s', (read, word, meaning) => {
   expect(read(word)).toBe(meaning);
+});
+
+test.each([
+  ['3月10日', { year: '2020' }, '2020-03-10'],
+  ['3月10日', {}, undefined],
+  ['6月10日前', { year: '2019', after: '2020-03-10' }, '2020-06-10'],
+  ['1月10日', { after: '2020-11-10' }, '2021-01-10'],
+  ['2月30日', { year: '2020' }, undefined],
+])('%s beside %j is %s', (cell, around, date) => {
+  expect(dateIn(cell, around)).toBe(date);
 });

@@ -125,6 +125,7 @@ const failureCodes: ReadonlySet<string> = new Set([
   'unknown-word',
   'contradicting-units',
   'bad-date',
+  'no-year',
   'future-date',
   'too-early',
 ]);

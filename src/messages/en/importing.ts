@@ -70,6 +70,7 @@ export const importing: Messages['importing'] = {
     'no-assigned-on': () => 'no day of assignment',
     'unknown-word': ({ heading, value }) =>
       `"${value}" under "${heading}" is not known; if that column means something else, say so with --map`,
+    'no-year': ({ heading, value }) => `"${value}" under "${heading}" has no year; add --year`,
     'bad-date': ({ heading, value }) => `"${value}" under "${heading}" is no day of the calendar`,
     'future-date': ({ value, today }) => `${value} is yet to come (today is ${today})`,
     'too-early': ({ value, assigned }) => `${value} is before the assignment on ${assigned}`,

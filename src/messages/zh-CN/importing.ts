@@ -55,6 +55,7 @@ const remarks: Readonly<Record<FailureCode | NoteCode, (args: Args) => string>> 
   'no-assigned-on': () => '没有交办日期',
   'unknown-word': ({ heading, value }) =>
     `“${heading}”一栏的“${value}”认不出；这一栏若另有所指，用 --map 指明`,
+  'no-year': ({ heading, value }) => `“${heading}”一栏的“${value}”没有写年份，加 --year 年份`,
   'bad-date': ({ heading, value }) => `“${heading}”一栏的“${value}”不是日期，或没有这一天`,
   'future-date': ({ value, today }) => `日期 ${value} 还没有到（今天是 ${today}）`,
   'too-early': ({ value, assigned }) => `日期 ${value} 早于交办日期 ${assigned}`,

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { folder } from '../../support/folder.ts';
+import { run } from '../../support/run.ts';
+
+const registry = `version: 1
+unit: 临沂市人力资源和社会保障局
+short_name: 市人社局
+`;
+
+/** A list as it comes: titles over it, full-width figures, days in every form, names parted by anything, a sum under it. */
+const list = `临沂市第二十届人民代表大会第四次会议代表建议交办清单,,,,,,,,,
+（2024年3月）,,,,,,,,,
+,,,,,,,,,
+序号,建议编号,案由,领衔代表,附议代表,联系电话,通讯地址,承办单位,交办时间,办结时限
+一、主办件,,,,,,,,,
+１,第００１号,关于加强就业服务的建议,张三（兰山代表团）,李四、王五,１３９０５３９０００１,临沂市兰山区某路1号,市人社局（主办）、市财政局（会办）,2024.3.5,6月5日
+２,第００２号,"关于技能培训
+的建议",赵六（女）,"孙七
+周八,吴九/郑十",0539-8312345,某某公司,主办：市民政局；会办：市人力资源社会保障局、市财政局,45356,2024年6月5日前
+序号,建议编号,案由,领衔代表,附议代表,联系电话,通讯地址,承办单位,交办时间,办结时限
+3,3,关于社会保障的建议,冯 一 ,陈二 褚三,,,临沂市人社局、市医保局,3月5日,三个月
+4,4,关于劳动关系的建议,沈六,,,,市人社局,2024-13-05,
+合　计,4件,,,,,,,,
+填表人：某某,,,,,,填表日期：2024年3月6日,,,
+`;
+
+const line = ['import', '名单.csv', '--kind', '建议', '--level', '市'];
+
+test('a list that nobody tidied is read, its one bad row named, and a second time nothing changes', async () => {
+  const here = folder({ 'registry.yaml': registry, '名单.csv': list });
+  const told = async (...more: readonly string[]) => {
+    const { code, out } = await run([...line, ...more, '--json'], {
+      cwd: here.path,
+      today: '2024-04-01',
+    });
+    return { code, ...JSON.parse(out).data } as {
+      readonly code: number;
+      readonly counts: Readonly<Record<string, number>>;
+      readonly rows: readonly { readonly row: number; readonly action: string }[];
+    };
+  };
+  const seen = await told('--dry-run');
+  expect(here.has('proposals/2024/2024-city-npc-001.yaml')).toBe(false);
+  const done = await told();
+  expect(done.code).toBe(1);
+  expect(done.counts).toEqual(seen.counts);
+  expect(done.counts).toMatchObject({ create: 3, error: 1 });
+  expect(done.rows.find(({ action }) => action === 'error')?.row).toBe(10);
+
+  const record = (number: string) => here.read(`proposals/2024/2024-city-npc-${number}.yaml`);
+  expect(record('001')).toMatch(/name: 张三\n {4}lead: true\n {4}delegation: 兰山代表团/);
+  expect(record('001')).toMatch(/due_on: 2024-06-05\n {2}role: lead\n {2}co_units: \[市财政局\]/);
+  expect(record('002')).toContain('title: 关于技能培训的建议');
+  expect(record('002')).toMatch(/name: 赵六[\s\S]*孙七[\s\S]*周八[\s\S]*吴九[\s\S]*郑十/);
+  expect(record('002')).toMatch(
+    /assigned_on: 2024-03-05\n {2}due_on: 2024-06-05\n {2}role: co\n {2}lead_unit: 市民政局/,
+  );
+  expect(record('003')).toMatch(
+    /name: 冯一[\s\S]*陈二[\s\S]*褚三[\s\S]*assigned_on: 2024-03-05\n {2}role: split/,
+  );
+
+  const before = here.all();
+  expect((await told()).counts).toMatchObject({ create: 0, update: 0, unchanged: 3, error: 1 });
+  expect(here.all()).toEqual(before);
+});
+
+test('a day without its year is asked for where nothing says it', async () => {
+  const bare = list
+    .replace('（2024年3月）', '')
+    .replace('2024.3.5', '3月5日')
+    .replaceAll('2024年3月6日', '');
+  const here = folder({ 'registry.yaml': registry, '名单.csv': bare });
+  const { out } = await run([...line, '--dry-run'], { cwd: here.path, today: '2024-04-01' });
+  expect(out).toContain('“交办时间”一栏的“3月5日”没有写年份，加 --year 年份');
+  const { out: told } = await run([...line, '--dry-run', '--year', '2024', '--json'], {
+    cwd: here.path,
+    today: '2024-04-01',
+  });
+  expect(JSON.parse(told).data.counts).toMatchObject({ create: 3 });
+});
