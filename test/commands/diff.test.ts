@@ -39,14 +39,14 @@ describe('diff', () => {
     clerk.commit();
     await clerk.proposals('urge 建议12 --way 电话 --to 就业科 --on 2020-04-12');
     await clerk.proposals(
-      'correct 建议12 --field contacts.0.on --to 2020-04-09 --reason 笔误 --on 2020-04-13',
+      'correct 建议12 --field contacts.1.on --to 2020-04-09 --reason 笔误 --on 2020-04-13',
     );
     const file = join(clerk.path, 'proposals/2020/2020-city-npc-012.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace('view: 了解原意', 'view: 来电说明'));
     expect((await said('diff')).split('\n').slice(2, -1)).toEqual([
       '2020-city-npc-012　关于加强高校毕业生就业创业服务的建议',
       '- 2020-04-12 催办就业科（电话）',
-      '- 2020-04-13 更正 contacts.0.on：2020-04-10 → 2020-04-09，笔误',
+      '- 2020-04-13 更正 contacts.1.on：2020-04-10 → 2020-04-09，笔误',
       '- 沟通、面商 › 1 › 代表、委员的意见：“了解原意”改为“来电说明”',
       '',
     ]);

@@ -4,11 +4,13 @@ interface Versions {
   readonly theirs: string;
 }
 
-/** Whether a comment that one side wrote is in none of the merged lines: a person's words, though no data. */
+/** Whether a comment that one side wrote, or that both left standing, is in none of the merged lines: a person's words, though no data. */
 export function commentsLost({ base, ours, theirs }: Versions, merged: string): boolean {
-  const [before, after] = [commentsIn(base), commentsIn(merged)];
-  const written = [...commentsIn(ours), ...commentsIn(theirs)].filter((one) => !before.has(one));
-  return written.some((one) => !after.has(one));
+  const [before, mine, yours, after] = [base, ours, theirs, merged].map(commentsIn);
+  const due = [...(mine ?? []), ...(yours ?? [])].filter(
+    (one) => !before?.has(one) || (mine?.has(one) && yours?.has(one)),
+  );
+  return due.some((one) => !after?.has(one));
 }
 
 /** Near enough: a # inside a text counts too, and a text that is merged is there as well. */

@@ -34,11 +34,12 @@ export interface Composing {
  */
 export function composed(merge: Merge, place: Place, composing: Composing): string {
   const { base, ours, theirs } = place.chunks;
-  const kept = outcome(merge, place.trees, composing.decide);
-  if (kept === undefined && place.path.length > 0) return '';
   if ('clash' in merge) return composed({ take: composing.decide }, place, composing);
+  // An entry that says nothing stays as long as it is there.
+  if ('take' in merge && place.chunks[merge.take] === undefined) return '';
   if (ours === undefined) return theirs === undefined ? '' : theirs.text;
   if (theirs === undefined) return ours.text;
+  const kept = outcome(merge, place.trees, composing.decide);
   if ('take' in merge) {
     if (ours.text === theirs.text || theirs.text === base?.text) return ours.text;
     // Also a comment that only they changed.
@@ -47,6 +48,7 @@ export function composed(merge: Merge, place: Place, composing: Composing): stri
     if (!('clash' in parts) && hasParts(place.chunks)) return composed(parts, place, composing);
     return edited(place, kept, composing);
   }
+  if (kept === undefined && place.path.length > 0) return '';
   return hasParts(place.chunks)
     ? assembled(merge, place, composing)
     : edited(place, kept, composing);
