@@ -74,6 +74,21 @@ export function groups({ registry, parseOnly }: Places, rounds: number): readonl
       rounds,
     },
     {
+      yardstick: {
+        name: 'reading and listing its items',
+        args: proposals(registry, 'list', '--as-of', '2020-12-31', '--json'),
+      },
+      figures: [
+        { name: 'summary', args: proposals(registry, ...year('summary')), limit: 1.3 },
+        {
+          // Every item in one period, as no office has it.
+          name: 'summary of all years',
+          args: proposals(registry, 'summary', '--from', '2018-01-01', '--as-of', '2020-12-31'),
+        },
+      ],
+      rounds,
+    },
+    {
       yardstick: { name: 'summary', args: proposals(registry, ...year('summary')) },
       figures: [
         {

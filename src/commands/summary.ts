@@ -1,3 +1,4 @@
+import type { Language, Messages } from '../messages/index.ts';
 import { mustAddUp } from '../statistics/check.ts';
 import { compared } from '../statistics/comparison.ts';
 import { dataOf } from '../statistics/data.ts';
@@ -46,7 +47,7 @@ export const command = reading({
     mustAddUp(summary);
     const telling = { summary, messages };
     const answered = (data: object, view: View, rows: () => Rows) =>
-      inForm({ data, view }, input, { language, rows });
+      inForm({ data, view }, input, { language, messages, rows });
     const { explain } = input;
     if (explain !== undefined) {
       const rows = () => memberRows(explain, telling);
@@ -94,10 +95,17 @@ export const command = reading({
 async function inForm(
   answer: Pick<Answer, 'data' | 'view'>,
   input: DocumentInput,
-  content: Omit<Parameters<typeof documentOf>[1], 'view'>,
+  content: { readonly language: Language; readonly messages: Messages; readonly rows: () => Rows },
 ): Promise<Answer> {
   const document = await documentOf(input, { ...content, view: answer.view });
-  return document === undefined ? answer : { ...answer, document };
+  if (document === undefined) return answer;
+  if (document.to === undefined) return { ...answer, document };
+  const { statistics } = content.messages;
+  return {
+    ...answer,
+    document,
+    view: [{ type: 'text', text: statistics.written(document.to) }],
+  };
 }
 
 /** Asked for after the records, because only files that were read can be found broken. */

@@ -13,6 +13,8 @@ test.runIf(existsSync('dist/main.js'))('the bench measures every figure', async 
     'overdue',
     'summary',
     'validate',
+    'summary',
+    'summary of all years',
     'report as HTML',
   ]);
   for (const { usage, yardstick, cpuRatio, wallRatio } of measured)

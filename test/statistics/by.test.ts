@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Office } from '../../src/proposal/office.ts';
@@ -38,6 +40,15 @@ const linyi = (line: string) =>
   });
 
 describe('on the command line', () => {
+  test('a file takes the form that its name tells, and the screen says where it is', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'proposals-by-'));
+    const path = join(folder, '表.csv');
+    const { out } = await linyi(`summary --by kind --out ${path}`);
+    expect(out).toBe(`已写入 ${path}\n`);
+    expect(readFileSync(path, 'utf8')).toContain('建议,8,');
+    rmSync(folder, { recursive: true });
+  });
+
   test('two properties, in Chinese or by their identifiers', async () => {
     const one = await linyi('summary --by section,role');
     const other = await linyi('summary --by 科室、角色');
@@ -94,7 +105,6 @@ test('the page of the summary runs nothing and loads nothing', async () => {
 
 test('no phone and no address of anybody is in any form of the summary', async () => {
   const people = new URL('../../examples/linyi-2020/people/', import.meta.url);
-  const { readdirSync } = await import('node:fs');
   const secrets = readdirSync(people).flatMap((name) =>
     [
       ...readFileSync(new URL(name, people), 'utf8').matchAll(

@@ -275,7 +275,7 @@ export const statistics: Messages['statistics'] = {
   comparedAsOf: (year, asOf) =>
     `The figures of ${year} are those of ${asOf}, at the same age; points are the difference of the percentages as printed.`,
   baseDiffers: (figure, of, beside, besideOf) =>
-    `N of "${figure}" is ${of}, not ${besideOf} as of "${beside}".`,
+    `N of "${figure}" is ${of}, not the ${besideOf} of "${beside}".`,
   targets: (words) => `Targets, not results: ${words.join(', ')}.`,
   titleBy: (unit, year, names) =>
     `${unit}: suggestions and proposals of ${year} by ${names.join(', ')}`,
@@ -284,6 +284,7 @@ export const statistics: Messages['statistics'] = {
     'N of the rates: what we must answer of the row, without returns and withdrawals; satisfied with basically satisfied, of the forms that came back.',
   rowsOverlap: (n) =>
     `${counted(n, 'item')} in several rows or columns, which add up to more than the total.`,
+  written: (path) => `written to ${path}`,
   andUnits: ', ',
   rollUp: {
     unit: (name, n) => `${name} ${n}`,

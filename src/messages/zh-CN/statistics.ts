@@ -298,6 +298,7 @@ export const statistics = {
   ratesBase:
     '各项比率的底数：这一行中应由本单位答复的，扣除退办、撤回；满意含基本满意，底数为收回的表。',
   rowsOverlap: (n: number) => `含交叉：${n} 件属于几行（列），各行相加多于合计。`,
+  written: (path: string) => `已写入 ${path}`,
   andUnits: '、',
   rollUp: {
     unit: (name: string, n: number) => `${name} ${n} 件`,
