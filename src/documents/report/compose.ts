@@ -5,6 +5,7 @@ import { asOfFacts } from './basics/as-of.ts';
 import { classFacts } from './basics/classes.ts';
 import { comparisonFacts } from './basics/comparison.ts';
 import { handlingFacts } from './basics/handling.ts';
+import { proposerFacts } from './basics/proposers.ts';
 import { publicityFacts } from './basics/publicity.ts';
 import { receivedFacts } from './basics/received.ts';
 import { satisfactionFacts } from './basics/satisfaction.ts';
@@ -35,6 +36,7 @@ const facts: Readonly<
   satisfaction: satisfactionFacts,
   topics: topicFacts,
   'as-of': asOfFacts,
+  proposers: proposerFacts,
   publicity: publicityFacts,
   comparison: comparisonFacts,
   sections: sectionFacts,

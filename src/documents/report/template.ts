@@ -17,6 +17,7 @@ export type FactId =
   | 'as-of'
   | 'comparison'
   | 'sections'
+  | 'proposers'
   | 'publicity'
   | 'organisation'
   | 'procedure'
@@ -43,6 +44,7 @@ const below = (id: HeadingId): Piece => ({ heading: id, below: true });
 /** The facts of 基本情况, in their order. */
 export const figures = [
   'received',
+  'proposers',
   'handling',
   'classes',
   'satisfaction',

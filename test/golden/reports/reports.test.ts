@@ -25,6 +25,7 @@ targets:
 statistics:
   decimals: 0
   period: {ends: 10-10, intersession_ends: 09-30}
+  session_totals: [{year: "2024", kind: proposal, level: county, total: 120, source: 县政协提案委}]
 `,
   'proposals/2024/2024-county-cppcc-007.yaml': `id: 2024-county-cppcc-007
 kind: proposal

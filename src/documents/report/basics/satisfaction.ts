@@ -22,7 +22,7 @@ function forms(telling: Telling): string {
     printedRate('satisfied', result.satisfied, telling),
     printedRate('satisfied_or_basically', result.satisfiedOrBasically, telling),
   ];
-  return basics.forms({
+  const told = basics.forms({
     sent,
     back,
     percent: printedShare(back, sent, summary.rounding),
@@ -39,6 +39,12 @@ function forms(telling: Telling): string {
     ).parts,
     satisfied: satisfied.filter((rate) => rate !== undefined),
   });
+  const attitude = printedRate(
+    'satisfied_or_basically',
+    summary.final.attitude.satisfiedOrBasically,
+    telling,
+  );
+  return attitude === undefined ? told : `${told}${basics.attitude(attitude)}`;
 }
 
 function again(telling: Telling): string {

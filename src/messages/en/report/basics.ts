@@ -19,6 +19,11 @@ export const basics: Messages['report']['basics'] = {
   unstated: (n, names) => `The role in ${items(n)} was not stated: ${names}. `,
   levels: (bodies) =>
     `By level: ${bodies.map((body) => `${body.name} ${body.n}${bracketed(ofRoles(body))}`).join('; ')}. `,
+  proposers: (groups, unstated) =>
+    `By proposer: ${joined([...groups.map(({ label, n }) => `${label} ${n}`), ...(unstated > 0 ? [`not stated ${unstated}`] : [])])}. `,
+  sessionShare: ({ whole, n, total, percent }) =>
+    `${n} of them are ${percent}% of the ${total} ${whole}. `,
+  attitude: (rate) => `Of the attitude: ${oneRate(rate)}. `,
   left: (parts, rest) =>
     `Of these, ${joined(parts.map(({ label, n }) => `${n} ${label}`))}; what follows is of the other ${rest}. `,
   answered({ of, answered, overdue, waiting, which }) {

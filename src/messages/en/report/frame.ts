@@ -79,5 +79,6 @@ export const frame: Messages['report']['frame'] = {
   bodies: { suggestion: 'suggestions of deputies', proposal: 'proposals of the CPPCC' },
   us: () => 'we',
   classOf: (letter) => (letter.length === 1 ? `class ${letter}` : letter),
+  whole: (parts) => parts.join(' '),
   levelOf: (level, kind) => `${level} ${kind}s`,
 };

@@ -96,6 +96,16 @@ export const basics = {
   unstated: (n: number, names: string) => `交办文件未标明角色的${n}件：${names}。`,
   levels: (bodies: readonly Body[]) =>
     `按级别分：${bodies.map((body) => `${body.name}${body.n}件${bracketed(ofRoles(body, body.n === 1 ? '' : '均为'))}`).join('；')}。`,
+  proposers: (groups: readonly Counted[], unstated: number) =>
+    `按提出者分：${joined([...groups.map(({ label, n }) => `${label}${n}件`), ...(unstated > 0 ? [`未标明${unstated}件`] : [])])}。`,
+  /** Our share of a number that others have stated. */
+  sessionShare: (d: {
+    readonly whole: string;
+    readonly n: number;
+    readonly total: number;
+    readonly percent: string;
+  }) => `其中${d.n}件，占${d.whole}总数${d.total}件的${d.percent}%。`,
+  attitude: (rate: PrintedRate) => `对办理态度，${oneRate(rate)}。`,
   left: (parts: readonly Counted[], rest: number) =>
     `其中${joined(parts.map(({ label, n }) => `${label}${n}件`))}，以下各项以其余${rest}件为准。`,
   answered({ us, of, answered, overdue, waiting, which }: AnsweredFacts): string {

@@ -88,6 +88,8 @@ export const frame = {
   },
   /** A为A类，解决采纳仍为解决采纳. */
   classOf: (letter: string) => (letter.length === 1 ? `${letter}类` : letter),
+  /** 市会议期间人大代表建议. */
+  whole: (parts: readonly string[]) => parts.join(''),
   levelOf: (level: string, kind: string) => `${level}${kind}`,
 };
 
