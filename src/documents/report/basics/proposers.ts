@@ -36,7 +36,12 @@ function shares({ summary, kinds, words, messages }: Telling): string {
         whole: frame.whole([
           ...(level === undefined ? [] : [messages.terms.level[level]]),
           ...(origin === undefined ? [] : [messages.terms.origin[origin]]),
-          ...(kind === undefined ? kinds.map(words.body) : [words.body(kind)]),
+          // 市建议, but 人大代表建议 where no level is said.
+          frame.either(
+            (kind === undefined ? kinds : [kind]).map((one) =>
+              level === undefined ? words.body(one) : messages.terms.kind[one],
+            ),
+          ),
         ]),
         n: members.length,
         total,

@@ -80,5 +80,6 @@ export const frame: Messages['report']['frame'] = {
   us: () => 'we',
   classOf: (letter) => (letter.length === 1 ? `class ${letter}` : letter),
   whole: (parts) => parts.join(' '),
+  either: (kinds) => and(kinds),
   levelOf: (level, kind) => `${level} ${kind}s`,
 };

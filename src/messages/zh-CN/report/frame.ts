@@ -90,6 +90,8 @@ export const frame = {
   classOf: (letter: string) => (letter.length === 1 ? `${letter}类` : letter),
   /** 市会议期间人大代表建议. */
   whole: (parts: readonly string[]) => parts.join(''),
+  /** 建议和提案. */
+  either: (kinds: readonly string[]) => and(kinds),
   levelOf: (level: string, kind: string) => `${level}${kind}`,
 };
 
