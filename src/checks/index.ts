@@ -23,6 +23,7 @@ import { illegalStep } from './records/illegal-step.ts';
 import { itemTwice } from './records/item-twice.ts';
 import { joinedOneSided } from './records/joined-one-sided.ts';
 import { joinedUnknown } from './records/joined-unknown.ts';
+import { leadUnitBesideUs } from './records/lead-unit-beside-us.ts';
 import { noLead } from './records/no-lead.ts';
 import { numberGap } from './records/number-gap.ts';
 import { numberUsedTwice } from './records/number-used-twice.ts';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   postcodeImplausible,
   phoneImplausible,
   roleUnstated,
+  leadUnitBesideUs,
   promisedDateMoved,
   itemTwice,
   sameTitle,

@@ -20,6 +20,7 @@ export type FailureCode =
   | 'unreadable-record'
   | 'several-match'
   | 'conflict'
+  | 'other-lead-unit'
   | 'not-valid';
 
 /** What a person should know about a row that was taken over all the same. */

@@ -45,8 +45,15 @@ export function assignedOn(record: Proposal): string {
 
 /** The unit that leads now, where we co-handle. */
 export function leadUnitOf(record: Proposal): string | undefined {
-  return latestRoleChange(record)?.lead_unit ?? record.intake.lead_unit;
+  const change = latestRoleChange(record);
+  // Who led before the item became ours to answer does not lead any more.
+  if (change !== undefined && isAnswering(change.role)) return change.lead_unit;
+  return change?.lead_unit ?? record.intake.lead_unit;
 }
+
+/** 独办, 主办, 分办: the roles in which we answer ourselves. */
+export const isAnswering = (role: Role | undefined): boolean =>
+  role === 'sole' || role === 'lead' || role === 'split';
 
 /** The units that co-handle now: those of the assignment paper, of its changes, and those added at our request. */
 export function coUnitsOf(record: Proposal): readonly string[] {

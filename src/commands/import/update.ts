@@ -2,6 +2,7 @@ import { type Difference, differences, proposersApart } from '../../intake/diffe
 import { type Failure, failure } from '../../intake/remark.ts';
 import type { Said } from '../../intake/said.ts';
 import type { Proposal } from '../../proposal/record.ts';
+import { isAnswering, roleOf } from '../../proposal/role.ts';
 import type { Change } from '../../registry/change.ts';
 import type { Edit, Value } from '../../registry/edit/edit.ts';
 import { edited } from '../../registry/edited.ts';
@@ -28,6 +29,10 @@ export async function update(
   said: Said,
   overwriting: Overwriting,
 ): Promise<Update> {
+  const leader = otherLeader(entry.data, said);
+  if (leader !== undefined) {
+    return { failures: [failure('other-lead-unit', { unit: leader, id: entry.id })], written: [] };
+  }
   const apart = [...differences(entry.data, said), ...proposerDifference(entry.data, said)];
   const conflicts = apart.filter(({ before }) => before !== undefined);
   if (conflicts.length > 0 && !overwriting.allowed) {
@@ -40,6 +45,11 @@ export async function update(
   const edits = apart.flatMap((difference) => editsFor(difference, entry.data, said, overwriting));
   const { change } = await edited(entry, edits);
   return { failures: [], change, written: apart.map(writtenOf) };
+}
+
+/** The unit that leads by a list which does not name us, where the record says that we answer: nobody here can say which is right. */
+function otherLeader(record: Proposal, { intake }: Said): string | undefined {
+  return isAnswering(roleOf(record)) && intake.role === undefined ? intake.lead_unit : undefined;
 }
 
 const writtenOf = ({ field, before, after }: Difference): Written => ({

@@ -67,6 +67,11 @@ export const checks: typeof shape = {
       'We co-handle this item, or the government answers it, yet it has a signed or delivered reply of ours.',
     mend: () => 'Correct intake.role or intake.reply_by, or move the paper to own_opinions.',
   },
+  'lead-unit-beside-us': {
+    text: (a) => `We answer this item ourselves, and "${a.unit}" is said to lead it.`,
+    mend: () =>
+      'Compare with the assignment paper: role co where we co-handle, or take out lead_unit.',
+  },
   'role-unstated': {
     text: () => 'Our role is not stated; the figures will show the item apart.',
     mend: () =>

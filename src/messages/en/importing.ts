@@ -85,6 +85,8 @@ export const importing: Messages['importing'] = {
     'unreadable-record': ({ id, called }) =>
       `the file of ${id} cannot be read; mend it first (${called} validate)`,
     'several-match': ({ ids }) => `several have this title and proposer: ${ids}; add the number`,
+    'other-lead-unit': ({ unit, id, called }) =>
+      `by the record we answer this item, by the list "${unit}" leads and we are not named; please check, and use ${called} role ${id} if the assigner changed it`,
     conflict: ({ field, before, after }) =>
       `${field} differs: "${before}" in the registry, "${after}" on the list; if the list is right, add --overwrite`,
     'not-valid': ({ problems }) => `does not fit the registry: ${problems}`,

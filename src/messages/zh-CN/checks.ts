@@ -66,6 +66,10 @@ export const checks = {
     mend: () =>
       '角色有误的改 intake.role 或 intake.reply_by；意见应记在 own_opinions，送主办单位或交办机关。',
   },
+  'lead-unit-beside-us': {
+    text: (a) => `本单位自己答复，却写明由“${a.unit}”主办。`,
+    mend: () => '核对交办文件：本单位协办的，改 role 为 co；本单位主办的，删去 lead_unit。',
+  },
   'role-unstated': {
     text: () => '没有注明本单位的角色，统计时会单列为“未注明”。',
     mend: () => '向交办机关核实后，在 intake 下加 role: sole、lead、split、co 或 reference。',

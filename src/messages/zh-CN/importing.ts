@@ -67,6 +67,8 @@ const remarks: Readonly<Record<FailureCode | NoteCode, (args: Args) => string>> 
     `像是已登记、尚未编号的 ${id}；若是，先执行 ${called} renumber ${id} --number ${number}`,
   'unreadable-record': ({ id, called }) => `${id} 的文件读不了，先改好（${called} validate）`,
   'several-match': ({ ids }) => `标题、提出者相同的不止一件：${ids}，请补上编号`,
+  'other-lead-unit': ({ unit, id, called }) =>
+    `登记簿里由本单位办理答复，名单的主办单位却是“${unit}”，没有本单位，请核实；交办机关改了的，用 ${called} role ${id}`,
   conflict: ({ field, before, after }) =>
     `${field}不同：登记簿是“${before}”，名单是“${after}”；以名单为准的加 --overwrite`,
   'not-valid': ({ problems }) => `不合登记簿的格式：${problems}`,

@@ -78,3 +78,19 @@ test('a day without its year is asked for where nothing says it', async () => {
   });
   expect(JSON.parse(told).data.counts).toMatchObject({ create: 3 });
 });
+
+test('a list that names another lead unit does not make it lead what we answer', async () => {
+  const here = folder({
+    'registry.yaml': registry,
+    '名单.csv': '编号,标题,领衔代表,交办日期,主办单位\n14,关于丙的建议,张三,2024-03-05,市财政局\n',
+    'proposals/2024/2024-city-npc-014.yaml':
+      'id: 2024-city-npc-014\nkind: suggestion\nlevel: city\nnumber: "14"\ntitle: 关于丙的建议\n\nproposers:\n  - name: 张三\n\nintake:\n  assigned_on: 2024-03-05\n  role: lead\n',
+  });
+  const before = here.all();
+  for (const more of [[], ['--overwrite']]) {
+    const { code, out } = await run([...line, ...more], { cwd: here.path, today: '2024-04-01' });
+    expect(code).toBe(1);
+    expect(out).toContain('名单的主办单位却是“市财政局”');
+    expect(here.all()).toEqual(before);
+  }
+});
