@@ -65,7 +65,7 @@ export const command = reading({
     const earlier = yearCompared(input, period.year, summary.years);
     const before = earlier === undefined ? undefined : figuresOf(scopeIn(earlier, period, asOf));
     const provenances = await provenancesOf(summary, gathered);
-    const notCounted = brokenIn(summary.year, gathered);
+    const notCounted = brokenIn([period, ...(before ? [before.period] : [])], gathered);
     const view = viewOf(telling, {
       office,
       before,
@@ -108,10 +108,14 @@ async function inForm(
   };
 }
 
-/** Asked for after the records, because only files that were read can be found broken. */
-function brokenIn(year: number, { counted }: Gathered): readonly string[] {
+/**
+ * Files that may hold an item of these periods; asked for after the records, because only files that were read can be found broken.
+ * What is not parted by the year in the id may lie in a file of any year.
+ */
+function brokenIn(periods: readonly Period[], { counted }: Gathered): readonly string[] {
+  const years = periods.every(({ kind }) => kind === 'year') ? periods.map(({ year }) => year) : [];
   return counted.flatMap(({ name, registry }) =>
-    notCountedIn(year, registry.broken).map((path) =>
+    notCountedIn(years, registry.broken).map((path) =>
       counted.length === 1 ? path : `${name}  ${path}`,
     ),
   );

@@ -140,6 +140,18 @@ describe('honest about what is missing', () => {
     expect(data).toMatchObject({ not_counted: ['proposals/2020/2020-city-npc-009.yaml'] });
   });
 
+  test('a period that is no year may miss an item in a file of any year', async () => {
+    const broken = ['proposals/2019/2019-a.yaml', 'proposals/2020/2020-b.yaml'].map(notFound);
+    const asked = { broken, input: { from: '2019-06-01', to: '2020-05-31' } };
+    expect((await summary(seed, asked)).data).toMatchObject({
+      not_counted: ['proposals/2019/2019-a.yaml', 'proposals/2020/2020-b.yaml'],
+    });
+    const years = { broken, year: 2020, input: { compare: 2019 } };
+    expect((await summary(seed, years)).data).toMatchObject({
+      not_counted: ['proposals/2019/2019-a.yaml', 'proposals/2020/2020-b.yaml'],
+    });
+  });
+
   test('nothing of nothing is a dash, never a hundred per cent', async () => {
     const lines = told(
       (await summary([kept('2020-city-npc-001', 'lead')], { asOf: '2020-04-01' })).view,
