@@ -42,7 +42,13 @@ export const command = writing({
     const pathOf = (one: number) =>
       reportPath({ year: one, kind, body, language }, registry.office);
     const path = pathOf(year);
-    const head: Head = { kind, year: String(year), body: body ?? 'all', language, asOf };
+    const head: Head = {
+      kind,
+      year: String(year).padStart(4, '0'),
+      body: body ?? 'all',
+      language,
+      asOf,
+    };
     const before = textFile(registry.root, path);
     const { text, data, said } = written({ path, before, head, telling });
     const documents = await reportDocuments(

@@ -230,3 +230,9 @@ test('a Word document in which people may have written is not written over', asy
   expect((await office.report('--format docx --force')).code).toBe(0);
   expect((await office.report('--format docx --print')).code).toBe(2);
 });
+
+test('a year that holds nothing, however odd, is a report of nothing', async () => {
+  const office = linyi();
+  const { code, out } = await run(words('report --as-of 0001-01-01 --print'), { cwd: office.path });
+  expect([code, out]).toEqual([0, expect.stringContaining('我局没有承办人大代表建议和政协提案。')]);
+});
