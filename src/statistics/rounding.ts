@@ -1,4 +1,5 @@
 import type { Office } from '../proposal/office.ts';
+import type { Fraction } from './measure.ts';
 import { quotient, truncated } from './percent.ts';
 
 /** How an office prints its percentages. Half up with one decimal and all zeros, unless registry.yaml says otherwise. */
@@ -22,8 +23,12 @@ export function roundingOf({ statistics = {} }: Pick<Office, 'statistics'>): Rou
 
 /** n of N in per cent as the office prints it, without the sign; undefined for nothing of nothing. */
 export function printedPercent(n: number, of: number, rounding: Rounding): string | undefined {
+  return printedQuotient({ n: 100 * n, of }, rounding);
+}
+
+/** A mean or a median as the office prints its percentages, cut or rounded alike; undefined by nothing. */
+export function printedQuotient(exact: Fraction, rounding: Rounding): string | undefined {
   const { mode, decimals } = rounding;
-  const exact = { n: 100 * n, of };
   const text = mode === 'truncate' ? truncated(exact, decimals) : quotient(exact, decimals);
   return text === undefined ? undefined : withZeros(text, rounding);
 }

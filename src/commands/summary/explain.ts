@@ -9,7 +9,7 @@ import {
 } from '../../statistics/find-figure.ts';
 import { type Measure, meanOf, medianOf } from '../../statistics/measure.ts';
 import type { Member, Unit } from '../../statistics/member.ts';
-import { quotient } from '../../statistics/percent.ts';
+import { printedQuotient } from '../../statistics/rounding.ts';
 import type { Block, Cell, View } from '../../terminal/view.ts';
 import { explainedBreakdown } from './explain-breakdown.ts';
 import { memberLine } from './member-line.ts';
@@ -105,7 +105,7 @@ function measureBlocks(measure: Measure, telling: Telling): readonly Block[] {
   const [mean, median] = [meanOf(measure), medianOf(measure)];
   const { values, excluded } = measure;
   const printed = (one: typeof mean) =>
-    (one && quotient(one, telling.summary.rounding.decimals)) ?? '—';
+    (one && printedQuotient(one, telling.summary.rounding)) ?? '—';
   const range = explained.range(values[0]?.days ?? 0, values.at(-1)?.days ?? 0);
   const value =
     values.length === 0

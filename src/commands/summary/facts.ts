@@ -1,6 +1,6 @@
 import type { Figure, Rate } from '../../statistics/figure.ts';
 import { type Measure, meanOf, medianOf } from '../../statistics/measure.ts';
-import { quotient } from '../../statistics/percent.ts';
+import { printedQuotient } from '../../statistics/rounding.ts';
 import type { Block, Cell } from '../../terminal/view.ts';
 import { percentage, ratio, type Telling } from './words.ts';
 
@@ -31,11 +31,10 @@ export function measureWords(measure: Measure, { summary, messages }: Telling): 
   const [mean, median] = [meanOf(measure), medianOf(measure)];
   if (mean === undefined || median === undefined) return undefined;
   const { explained } = messages.statistics;
-  const { decimals } = summary.rounding;
   return explained.spread(
     values.length,
-    quotient(mean, decimals) ?? '',
-    quotient(median, decimals) ?? '',
+    printedQuotient(mean, summary.rounding) ?? '',
+    printedQuotient(median, summary.rounding) ?? '',
     explained.range(values[0]?.days ?? 0, values.at(-1)?.days ?? 0),
   );
 }
