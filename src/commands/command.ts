@@ -142,7 +142,7 @@ export interface CalledCommand<P extends Params = Params> extends Base<P> {
     input: InputOf<P>,
     folder: string,
     about: Pick<Context, 'messages' | 'language'>,
-  ): Promise<{ readonly told: readonly string[]; readonly exit: Extract<ExitCode, 0 | 1> }>;
+  ): Promise<{ readonly told: readonly string[]; readonly exit: number }>;
 }
 
 export type Command = ReadCommand | WriteCommand | CreateCommand | TellCommand | CalledCommand;

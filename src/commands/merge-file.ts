@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { fieldWords } from '../registry/field-words.ts';
+import { conflictCode } from '../registry/git/driver-settings.ts';
 import { headOf } from '../registry/git/revision.ts';
 import { incoming, ownSide } from '../registry/git/sides.ts';
 import { type WorkTree, workTreeAround } from '../registry/git/work-tree.ts';
@@ -37,7 +38,7 @@ export const command = called({
         ),
         hands.howToResolve(path),
       ],
-      exit: 1,
+      exit: conflictCode,
     };
   },
 });

@@ -5,6 +5,9 @@ export const driverName = 'proposals';
 
 export const driverKey = `merge.${driverName}.driver`;
 
+/** How the driver says that a person must choose: no code that node or a shell gives where a program is gone or breaks. */
+export const conflictCode = 65;
+
 interface Driver {
   /** What starts the program: node, and the program's file. */
   readonly program: readonly string[];
@@ -31,7 +34,8 @@ export function driverCommand(program: readonly string[], language: string): str
   return [
     `${start} --lang ${language} merge-file %O %A %B %L %P`,
     's=$?',
-    'test $s -le 1 && exit $s',
+    'test $s -eq 0 && exit 0',
+    `test $s -eq ${conflictCode} && exit 1`,
     'git merge-file --marker-size=%L %A %O %B',
   ].join('; ');
 }

@@ -6,6 +6,7 @@ import type { Chunk, Parts } from './chunk.ts';
 import type { Item, Merge, Side, Sides } from './merge.ts';
 import { mergeParts } from './merge-trees.ts';
 import { entryOf, outcome, under } from './outcome.ts';
+import { withOwnLead } from './own-lead.ts';
 import { placed } from './placed.ts';
 import { reindented } from './reindent.ts';
 
@@ -110,7 +111,7 @@ function fieldTexts(
     const own = { base: of(base), ours: of(ours), theirs: of(theirs) };
     const part = fields.get(key) ?? { take: 'ours' };
     const inside = { trees: under(trees, key), chunks: own, path: [...path, key] };
-    return piece(composed(part, inside, composing), own, ours);
+    return piece(composed(part, inside, composing), own, chunks);
   });
 }
 
@@ -129,15 +130,16 @@ function itemTexts(items: readonly Item[], place: Place, composing: Composing): 
     const inside = { trees: entryOf(trees, item), chunks: own, path: [...path, rank] };
     const text = composed(item.merge, inside, composing);
     if (text !== '') rank += 1;
-    return piece(text, own, ours);
+    return piece(text, own, chunks);
   });
 }
 
-/** A stretch of theirs takes the indentation of ours. */
-function piece(text: string, { ours, theirs }: Sides<Chunk>, parts: Parts | undefined): Piece {
+/** A stretch of theirs takes the indentation of ours, and leaves behind the comments that are there already. */
+function piece(text: string, { ours, theirs }: Sides<Chunk>, around: Sides<Chunk>): Piece {
   if (ours !== undefined || theirs === undefined) return { text, isWhole: ours?.isWhole ?? true };
-  const column = parts?.children[0]?.column ?? theirs.column;
-  return { text: reindented(text, column - theirs.column), isWhole: theirs.isWhole };
+  const column = around.ours?.parts?.children[0]?.column ?? theirs.column;
+  const own = withOwnLead(text, around.base?.text);
+  return { text: reindented(own, column - theirs.column), isWhole: theirs.isWhole };
 }
 
 const moved = (from: Chunk, to: Chunk): string => reindented(from.text, to.column - from.column);

@@ -1,16 +1,38 @@
 import { isFields, isList, type Tree } from '../edit/tree.ts';
-import type { Merge, Side } from './merge.ts';
+import type { Merge, Side, Sides } from './merge.ts';
+import { entryOf, outcome, under } from './outcome.ts';
 
 /**
  * The merged record with its corrections pointing where they pointed: `contacts.1.on` counts entries, and an entry that
  * the other side recorded before it moves it one further.
  */
-export function correctionsMoved(merge: Merge, merged: Tree | undefined): Tree {
-  const plan = 'fields' in merge ? merge.fields.get('corrections') : undefined;
+export function correctionsMoved(merge: Merge, sides: Sides<Tree>, decide: Side): Tree {
+  const merged = outcome(merge, sides, decide) ?? null;
+  const settled = surviving(merge, sides, decide);
+  const plan = 'fields' in settled ? settled.fields.get('corrections') : undefined;
   const corrections = isFields(merged) ? merged.get('corrections') : undefined;
-  if (!isFields(merged) || !isList(corrections) || plan === undefined) return merged ?? null;
-  const entries = corrections.map((entry, rank) => pointed(entry, merge, sideOf(plan, rank)));
+  if (!isFields(merged) || !isList(corrections) || plan === undefined) return merged;
+  const entries = corrections.map((entry, rank) => pointed(entry, settled, sideOf(plan, rank)));
   return new Map(merged).set('corrections', entries);
+}
+
+/** The merge without the entries that are gone once its clashes are decided: only what is left is counted. */
+function surviving(merge: Merge, sides: Sides<Tree>, decide: Side): Merge {
+  if ('fields' in merge) {
+    return {
+      fields: new Map(
+        [...merge.fields].map(([key, part]) => [key, surviving(part, under(sides, key), decide)]),
+      ),
+    };
+  }
+  if (!('items' in merge)) return merge;
+  return {
+    items: merge.items.flatMap((item) => {
+      const own = entryOf(sides, item);
+      if (outcome(item.merge, own, decide) === undefined) return [];
+      return [{ ...item, merge: surviving(item.merge, own, decide) }];
+    }),
+  };
 }
 
 /** Whose count of entries a correction follows. */

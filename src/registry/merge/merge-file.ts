@@ -44,7 +44,8 @@ export async function mergeFile(request: Request): Promise<MergedFile> {
     return linesIfTrue(request, merged, texts);
   }
   const verdict = isNew ? 'twice' : 'clash';
-  const sides = decided(merged, texts);
+  // Who made the file twice may have meant two things: neither is mixed into the other.
+  const sides = isNew ? texts : decided(merged, texts);
   return { content: await marked(sides, request.marks), verdict, clashes };
 }
 

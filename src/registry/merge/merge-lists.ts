@@ -28,7 +28,8 @@ export function mergeLists(lists: Lists, knowing: Knowing): Merge {
 const isName = (entry: Tree): boolean => !isFields(entry) && !isList(entry);
 
 /** What became of the entries that both sides began with; those that are gone for good are left out. */
-function keptItems({ base, ours, theirs }: Lists, { order, path }: Knowing): readonly Item[] {
+function keptItems({ base, ours, theirs }: Lists, knowing: Knowing): readonly Item[] {
+  const { path } = knowing;
   const inOurs = pairing(base, ours, path);
   const inTheirs = pairing(base, theirs, path);
   return base.flatMap((entry, rank): readonly Item[] => {
@@ -42,12 +43,13 @@ function keptItems({ base, ours, theirs }: Lists, { order, path }: Knowing): rea
       return left !== undefined && same(left, entry) ? [] : [{ ...places, merge: clash }];
     }
     const sides = { base: entry, ours: our, theirs: their };
-    return [{ ...places, merge: mergeTrees(sides, { order, path: [...path, rank] }) }];
+    return [{ ...places, merge: mergeTrees(sides, { ...knowing, path: [...path, rank] }) }];
   });
 }
 
 /** The entries that one side added, or both: what both recorded alike is one fact. */
-function newItems({ base, ours, theirs }: Lists, { order, path }: Knowing): readonly Item[] {
+function newItems({ base, ours, theirs }: Lists, knowing: Knowing): readonly Item[] {
+  const { path } = knowing;
   const added = (list: List) => {
     const known = new Set(pairing(base, list, path));
     return list.map((entry, rank) => ({ entry, rank })).filter(({ rank }) => !known.has(rank));
@@ -64,7 +66,7 @@ function newItems({ base, ours, theirs }: Lists, { order, path }: Knowing): read
     const other = partner(entry);
     if (other === undefined) return { ours: rank, merge: takeOurs };
     const sides = { base: undefined, ours: entry, theirs: other.entry };
-    const merge = mergeTrees(sides, { order, path: [...path, rank] });
+    const merge = mergeTrees(sides, { ...knowing, path: [...path, rank] });
     return { ours: rank, theirs: other.rank, merge };
   });
   return [...fromOurs, ...left.map(({ rank }): Item => ({ theirs: rank, merge: takeTheirs }))];

@@ -13,7 +13,6 @@ import { correctionsMoved } from './corrections.ts';
 import { decided } from './decided.ts';
 import { hasClash, type Merge, type Side, type Sides } from './merge.ts';
 import { mergeTrees } from './merge-trees.ts';
-import { outcome } from './outcome.ts';
 import { withoutEmpty } from './without-empty.ts';
 
 /** Three versions of one file; the base is empty where both sides made it. */
@@ -46,8 +45,11 @@ export function mergeTexts(
   const files = readable(versions);
   if (files === undefined) return undefined;
   const trees = eachSide(files, ({ tree }) => tree);
-  const merge = decided(mergeTrees(trees, { order, path: [] }), decisions);
-  const expected = (side: Side) => correctionsMoved(merge, outcome(merge, trees, side));
+  const merge = decided(
+    mergeTrees(trees, { order, path: [], isTwice: versions.base.trim() === '' }),
+    decisions,
+  );
+  const expected = (side: Side) => correctionsMoved(merge, trees, side);
   const isSaidBy = (text: string, side: Side) => says(text, expected(side));
   const mark = versions.ours.startsWith(byteOrderMark) ? byteOrderMark : '';
   const written = (side: Side) => {
@@ -56,7 +58,7 @@ export function mergeTexts(
   };
   const ours = written('ours');
   const theirs = hasClash(merge) ? written('theirs') : ours;
-  const isWhole = !commentsLost(versions, `${ours}\n${theirs}`);
+  const isWhole = !commentsLost(versions, [ours ?? '', theirs ?? '']);
   return {
     clashes: clashesIn(merge, trees),
     text: isWhole ? { ours, theirs } : { ours: undefined, theirs: undefined },

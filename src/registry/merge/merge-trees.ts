@@ -8,6 +8,8 @@ import { mergeLists } from './merge-lists.ts';
 export interface Knowing {
   readonly order: KeyOrder;
   readonly path: Path;
+  /** Whether both sides made the file: their lists may be of two different things, and are not united. */
+  readonly isTwice?: boolean;
 }
 
 /**
@@ -19,6 +21,8 @@ export function mergeTrees(sides: Sides<Tree>, knowing: Knowing): Merge {
   const { base, ours, theirs } = sides;
   if (alike(ours, theirs) || alike(base, theirs)) return takeOurs;
   if (alike(base, ours)) return takeTheirs;
+  // Both moved it along with the entry it points at; `correctionsMoved` counts anew.
+  if (isPointer(knowing.path) && base !== undefined) return takeOurs;
   return mergeParts(sides, knowing);
 }
 
@@ -35,10 +39,14 @@ export function mergeParts({ base, ours, theirs }: Sides<Tree>, knowing: Knowing
     return { fields };
   }
   if (isList(ours) && isList(theirs) && (isList(base) || isEmpty(base))) {
+    if (knowing.isTwice) return clash;
     return mergeLists({ base: isList(base) ? base : [], ours, theirs }, knowing);
   }
   return clash;
 }
+
+const isPointer = (path: Path): boolean =>
+  path.length === 3 && path[0] === 'corrections' && path[2] === 'field';
 
 /** A key without a value says as little as a key that is not there. */
 const alike = (a: Tree | undefined, b: Tree | undefined): boolean =>

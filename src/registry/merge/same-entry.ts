@@ -11,6 +11,7 @@ const distinguishing: Readonly<Record<string, readonly string[]>> = {
   opinions: ['from', 'requested_on'],
   replies: ['round'],
   own_opinions: ['round'],
+  'replies.feedback': ['from', 'on'],
   // registry.yaml and a year of the calendar.
   leaders: ['name'],
   sections: ['name'],

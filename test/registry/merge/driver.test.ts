@@ -101,9 +101,12 @@ describe('the command that git runs', () => {
     expect(text(other).match(/view: .*/g)).toEqual(['view: 乙', 'view: 甲']);
   });
 
-  test('falls back on a merge of lines where the program is gone', async () => {
+  test.each([
+    ['node', ['/nowhere/node', 'x']],
+    ['its file', [program[0], '/nowhere/proposals.js']],
+  ])('falls back on a merge of lines where the program is gone: %s', async (_, command) => {
     const [one, other] = await twoClerks();
-    other.git('config', 'merge.proposals.driver', driverCommand(['/nowhere/node', 'x'], 'zh-CN'));
+    other.git('config', 'merge.proposals.driver', driverCommand(command, 'zh-CN'));
     await one.proposals(contact('2020-04-10', '甲'));
     await other.proposals(contact('2020-04-08', '乙'));
     one.commit();
@@ -111,7 +114,7 @@ describe('the command that git runs', () => {
     one.git('push', '--quiet');
     expect(tryGit(other.path, 'pull', '--no-rebase', '--no-edit').code).toBe(1);
     const found = tryGit(other.path, 'diff', '--', path).out;
-    for (const view of ['甲', '乙']) expect(found).toContain(view);
+    for (const view of ['甲', '乙', '<<<<<<<', '>>>>>>>']) expect(found).toContain(view);
   });
 
   test.each([

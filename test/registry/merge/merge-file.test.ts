@@ -98,3 +98,26 @@ test('what both made is a conflict unless it says the same', async () => {
   expect(found.verdict).toBe('twice');
   expect(found.content).toContain('>>>>>>>>> 对方');
 });
+
+test('two items that both sides registered under one number are not mixed', async () => {
+  const one = `${base}proposers:\n  - name: 赵钱\n    lead: true\n`;
+  const other = `${base.replace('新路', '旧桥')}proposers:\n  - name: 孙李\n    lead: true\n`;
+  const found = String((await merged(one, other, noLines, '')).content);
+  const sides = ['ours', 'theirs'].map((side) => chosen(found, side === 'ours'));
+  expect(sides).toEqual([one, other]);
+});
+
+/** What is left where a person keeps one side at every mark. */
+function chosen(text: string, ours: boolean): string {
+  let side: 'both' | 'ours' | 'theirs' = 'both';
+  return text
+    .split(/(?<=\n)/)
+    .filter((line) => {
+      if (/^<{9} /.test(line)) side = 'ours';
+      else if (/^={9}$/m.test(line)) side = 'theirs';
+      else if (/^>{9} /.test(line)) side = 'both';
+      else return side === 'both' || (side === 'ours') === ours;
+      return false;
+    })
+    .join('');
+}

@@ -173,6 +173,46 @@ describe('what two clerks recorded is united', () => {
   });
 });
 
+describe('corrections', () => {
+  const two = also(contact('2020-04-10', '甲'))(base);
+  const correction = (field: string, after: string) =>
+    `\ncorrections:\n  - on: 2020-06-10\n    field: ${field}\n    ${after === '' ? 'before: 旧' : `before: 旧\n    after: ${after}`}\n    reason: 笔误\n`;
+  const firstGone = (text: string) => text.replace(/ {2}# 先打了座机\n[\s\S]*?了解原意\n/, '');
+
+  test('are counted in the list that is left once a clash is decided', () => {
+    const ours = firstGone(two) + correction('contacts.0', '');
+    const theirs = two.replace('view: 了解原意', 'view: 新') + correction('contacts.1.view', '甲');
+    const versions = { base: two, ours, theirs };
+    expect(mergeTexts(versions, order)?.clashes.map(({ path }) => path)).toEqual([['contacts', 0]]);
+    const text = mergeTexts(versions, order, ['ours'])?.text.ours ?? '';
+    expect(text.match(/field: .*/g)?.sort()).toEqual(['field: contacts.0', 'field: contacts.0.view']);
+    expect(mergeTexts(versions, order, ['theirs'])?.text.ours).toContain('field: contacts.1.view');
+  });
+
+  test('that both moved along with their entry do not clash', () => {
+    const three = also(contact('2020-04-10', '甲'), contact('2020-04-20', '乙'))(base);
+    const from = three + correction('contacts.2.view', '乙');
+    const second = contact('2020-04-10', '甲');
+    const ours = firstGone(from).replace('contacts.2', 'contacts.1');
+    const theirs = from.replace(second, '').replace('contacts.2', 'contacts.1');
+    const found = mergeTexts({ base: from, ours, theirs }, order);
+    expect(found?.clashes).toEqual([]);
+    expect(found?.text.ours).toContain('field: contacts.0.view');
+  });
+});
+
+test('one form of one person is one, and what it says differently is a clash', () => {
+  const form = (result: string, by: string) =>
+    `replies:\n  - round: 1\n    feedback:\n      - from: 张三\n        on: 2020-07-06\n        result: ${result}\n        collected_by: ${by}\n\nclosed:\n`;
+  const from = base.replace('closed:\n', 'replies:\n  - round: 1\n\nclosed:\n');
+  const of = (text: string) => base.replace('closed:\n', text);
+  const found = mergeTexts(
+    { base: from, ours: of(form('satisfied', '甲')), theirs: of(form('dissatisfied', '乙')) },
+    order,
+  );
+  expect(found?.clashes.map(({ path }) => path.at(-1))).toEqual(['result', 'collected_by']);
+});
+
 describe('files from elsewhere', () => {
   const edits = [[also(contact('2020-04-10', '甲'))], [also(contact('2020-04-20', '乙'))]] as const;
   const expected = also(contact('2020-04-10', '甲'), contact('2020-04-20', '乙'))(base);
