@@ -8,7 +8,7 @@ import { type Recipient, receipts } from '../proposal/recipients.ts';
 import type { Delivery } from '../proposal/record.ts';
 import { type Status, statusOf } from '../proposal/status.ts';
 import { personsOf } from '../registry/persons.ts';
-import type { Entry } from '../registry/registry.ts';
+import type { Entry, Registry } from '../registry/registry.ts';
 import type { Item } from './items.ts';
 import { nearestClock } from './lateness.ts';
 
@@ -33,6 +33,8 @@ export interface AddressQuestion {
 
 interface Known {
   readonly people: readonly Entry<Person>[];
+  /** Files that are there and could not be read. */
+  readonly broken: Registry['broken'];
   readonly office: Office;
   readonly asOf: IsoDate;
 }
@@ -64,7 +66,9 @@ export function addressQuestions(items: readonly Item[], known: Known): readonly
       return {
         name: of.name,
         ...(delegation !== undefined && delegation !== of.name && { delegation }),
-        lacks: lacksOf(file, awaited, known.asOf),
+        lacks: isBroken(of, known)
+          ? ['contact-data-unreadable']
+          : lacksOf(file, awaited, known.asOf),
         awaited: awaited.toSorted(byDue),
       };
     })
@@ -89,6 +93,10 @@ function delegationOf({ names }: Recipient, awaited: readonly Awaited[]): string
     .flatMap(({ item }) => item.record.proposers)
     .find(({ name, delegation }) => names.includes(name) && delegation !== undefined)?.delegation;
 }
+
+/** A file that cannot be read is never an absent one: nobody is asked for what may be in it. */
+const isBroken = ({ names }: Recipient, { broken }: Known) =>
+  names.some((name) => broken.some(({ path }) => path === `people/${name}.yaml`));
 
 function lacksOf(
   file: readonly Entry<Person>[],

@@ -16,7 +16,7 @@ export const command = reading({
   async answer({ letter, out, force }, registry, { asOf, messages, called }): Promise<Answer> {
     const { office, people } = registry;
     const items = itemsOn(registry, asOf, await calendarOf(registry));
-    const questions = addressQuestions(items, { people, office, asOf });
+    const questions = addressQuestions(items, { people, office, asOf, broken: registry.broken });
     const { addresses } = messages;
     const asked = questions.map((question) => ({
       question,
@@ -112,7 +112,9 @@ function requestsFor(asked: readonly Asked[]): readonly AddressRequest[] {
     to,
     people: asked.flatMap(({ question, ask }) => {
       const awaited = question.awaited.filter((_, at) => ask[at] === to);
-      return awaited.length === 0 ? [] : [{ ...question, awaited }];
+      // What stands in our own file is not asked of others.
+      const isOurs = question.lacks.includes('contact-data-unreadable');
+      return awaited.length === 0 || isOurs ? [] : [{ ...question, awaited }];
     }),
   }));
 }

@@ -35,7 +35,9 @@ export function namedUnits(cells: Cells): NamedUnits {
         const [, name = rest, after] = /^(.+?)\s*[（(]([^（()）]{1,2})[)）]$/u.exec(rest) ?? [];
         const own = partNamed(after);
         const unit = own === undefined ? rest : name;
-        if (!isNothing(unit)) (found[own ?? part] ??= []).push(unit);
+        if (isNothing(unit)) continue;
+        const list = found[own ?? part] ?? [];
+        found[own ?? part] = [...list, unit];
       }
     }
   }

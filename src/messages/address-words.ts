@@ -6,6 +6,7 @@ export type AddressLack =
   | 'postcode-implausible'
   | 'phone-implausible'
   | 'no-contact-data'
+  | 'contact-data-unreadable'
   | 'address-missing'
   | 'several-of-that-name'
   | 'mail-returned';

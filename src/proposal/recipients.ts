@@ -23,7 +23,7 @@ export interface Receipt {
 export function recipients(record: Proposal): readonly Recipient[] {
   const found = new Map<string, Set<string>>();
   for (const proposer of record.proposers) {
-    const name = addressee(proposer, record.proposer_type);
+    const name = addressee(proposer, record);
     // Two people of one name are two recipients, if the person files tell them apart.
     const key = name === proposer.name ? `${name}\n${proposer.person ?? ''}` : name;
     const names = found.get(key) ?? new Set([name]);
@@ -32,9 +32,12 @@ export function recipients(record: Proposal): readonly Recipient[] {
   return [...found].map(([key, names]) => ({ name: key.split('\n')[0] ?? key, names: [...names] }));
 }
 
-function addressee(proposer: Proposer, type: Proposal['proposer_type']): string {
+function addressee(proposer: Proposer, { proposer_type: type, proposers }: Proposal): string {
   const collective = type === 'delegation' || type === 'sector' || type === 'subgroup';
-  return (collective ? proposer.delegation : undefined) ?? proposer.name;
+  if (!collective) return proposer.name;
+  // Whoever is listed without the group signed for the same one.
+  const group = proposer.delegation ?? proposers.find((one) => one.delegation)?.delegation;
+  return group ?? proposer.name;
 }
 
 /** Who has this reply, since when, and who lacks it. One copy serves one recipient; a copy that came back serves nobody. */

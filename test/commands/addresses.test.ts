@@ -84,6 +84,24 @@ describe('who is asked about', () => {
     expect(await lacks([at.answered, at.closed], [])).toEqual([]);
   });
 
+  it('a file that cannot be read is not taken for an absent one', async () => {
+    const there = await registry({ items: [item('1')] });
+    there.write('people/张三.yaml', 'name: 张三\npostcode: 2760\n');
+    const ran = await run(['addresses', '--json'], { cwd: there.path });
+    expect(ran.code).toBe(3);
+    expect(JSON.parse(ran.out).data.people).toMatchObject([
+      { name: '张三', lacks: ['contact-data-unreadable'] },
+    ]);
+  });
+
+  it('a group once, though only its first member was listed with it', async () => {
+    const group = item('1', {
+      proposer_type: 'subgroup',
+      proposers: [{ name: '甲', lead: true, delegation: '第三小组' }, { name: '乙' }],
+    });
+    expect((await lacks([group], [])).map(([name]) => name)).toEqual(['第三小组']);
+  });
+
   it('the most urgent reply first', async () => {
     const soon = item('2', {
       proposers: [{ name: '李四', lead: true }],

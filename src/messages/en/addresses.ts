@@ -20,6 +20,7 @@ export const addresses: typeof Addresses = {
   separator: '; ',
   lacks: {
     'mail-returned': 'the letter came back, no new address yet',
+    'contact-data-unreadable': 'the file with the contact data cannot be read; mend it first',
     'no-contact-data': 'no contact data',
     'address-missing': 'no address',
     'several-of-that-name': 'several people of that name',
@@ -78,6 +79,7 @@ export const addresses: typeof Addresses = {
     },
     lacks: {
       'mail-returned': undefined,
+      'contact-data-unreadable': undefined,
       'no-contact-data': 'no address registered',
       'address-missing': 'no address registered',
       'several-of-that-name': 'several people of that name; please say which one it is',

@@ -16,6 +16,7 @@ export const addresses = {
   separator: '；',
   lacks: {
     'mail-returned': '信退回来了，还没有新地址',
+    'contact-data-unreadable': '联系资料的文件读不了，先改好',
     'no-contact-data': '没有联系资料',
     'address-missing': '没有地址',
     'several-of-that-name': '同名的不止一位，不知是谁',
@@ -65,6 +66,7 @@ export const addresses = {
     },
     lacks: {
       'mail-returned': undefined,
+      'contact-data-unreadable': undefined,
       'no-contact-data': '未登记通讯地址',
       'address-missing': '未登记通讯地址',
       'several-of-that-name': '有同名代表、委员，需确认是哪一位',
