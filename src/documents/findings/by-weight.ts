@@ -1,7 +1,5 @@
-import { formRules } from '../../checks/form.ts';
 import type { Told } from './report.ts';
-
-const unread = new Set(formRules.filter(({ fixed }) => fixed).map(({ code }) => code));
+import { isUnread } from './unread.ts';
 
 /** The most severe first: files that are not read, then errors, then warnings; each in the order of the files. */
 export function byWeight(told: readonly Told[]): readonly Told[] {
@@ -10,5 +8,5 @@ export function byWeight(told: readonly Told[]): readonly Told[] {
 
 function weightOf({ finding: { code, severity } }: Told): number {
   if (severity === 'warning') return 2;
-  return unread.has(code) ? 0 : 1;
+  return isUnread(code) ? 0 : 1;
 }

@@ -1,9 +1,7 @@
 import type { Finding } from '../../checks/finding.ts';
-import { formRules } from '../../checks/form.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { Reporter } from './report.ts';
-
-const unread = new Set(formRules.filter(({ fixed }) => fixed).map(({ code }) => code));
+import { isUnread } from './unread.ts';
 
 /** GitLab's Code Quality report: a list that a merge request compares with that of its target branch, by fingerprint. */
 export const gitlab: Reporter = ({ told, prefix }) => {
@@ -20,5 +18,5 @@ export const gitlab: Reporter = ({ told, prefix }) => {
 
 function severityOf({ code, severity }: Finding): string {
   if (severity === 'warning') return 'minor';
-  return unread.has(code) ? 'blocker' : 'critical';
+  return isUnread(code) ? 'blocker' : 'critical';
 }
