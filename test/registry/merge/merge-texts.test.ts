@@ -185,7 +185,10 @@ describe('corrections', () => {
     const versions = { base: two, ours, theirs };
     expect(mergeTexts(versions, order)?.clashes.map(({ path }) => path)).toEqual([['contacts', 0]]);
     const text = mergeTexts(versions, order, ['ours'])?.text.ours ?? '';
-    expect(text.match(/field: .*/g)?.sort()).toEqual(['field: contacts.0', 'field: contacts.0.view']);
+    expect(text.match(/field: .*/g)?.sort()).toEqual([
+      'field: contacts.0',
+      'field: contacts.0.view',
+    ]);
     expect(mergeTexts(versions, order, ['theirs'])?.text.ours).toContain('field: contacts.1.view');
   });
 
