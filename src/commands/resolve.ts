@@ -6,9 +6,10 @@ import { type Conflict, conflictsOf } from '../registry/git/conflicts.ts';
 import { ownSide } from '../registry/git/sides.ts';
 import { requireWorkTree, type WorkTree } from '../registry/git/work-tree.ts';
 import { idOf } from '../registry/identity.ts';
+import { handEdits } from '../registry/merge/hand-edits.ts';
 import { kindOfFile } from '../registry/merge/kind-of-file.ts';
 import type { Side } from '../registry/merge/merge.ts';
-import { mergeTexts } from '../registry/merge/merge-texts.ts';
+import { type MergedTexts, mergeTexts, type Versions } from '../registry/merge/merge-texts.ts';
 import { siteAt } from '../registry/site.ts';
 import { understood } from '../registry/understood.ts';
 import type { View } from '../terminal/view.ts';
@@ -90,12 +91,29 @@ async function merged(conflict: Conflict, choice: Choice, about: About): Promise
   const order = await orderOf(kindOfFile(path));
   const open = mergeTexts(versions, order);
   if (open === undefined) throw byHand(path);
+  await refuseHandEdits(path, { versions, open, root: about.tree.root });
   const sides = sidesOf(open.clashes.length, choice);
   if (sides.includes(undefined)) throw await undecided({ conflict, sides, ...open, ...about });
   const text = mergeTexts(versions, order, sides as readonly Side[])?.text.ours;
   if (text === undefined) throw byHand(path);
   understood(text, path, kindOfFile(path));
   return text;
+}
+
+interface Left {
+  readonly versions: Versions;
+  readonly open: MergedTexts;
+  readonly root: string;
+}
+
+/** What somebody has begun to settle in the file itself would be lost: it is made anew from both sides. */
+async function refuseHandEdits(path: string, { versions, open, root }: Left): Promise<void> {
+  const left = siteAt(root).read(path);
+  if (left === null) throw byHand(path);
+  const edits =
+    left === undefined ? { written: [], takenOut: [] } : await handEdits(left, versions, open);
+  if (edits === undefined) return;
+  throw new Refusal('edited-by-hand', 5, (m) => m.hands.editedByHand({ path, ...edits }));
 }
 
 /** One side took the file away, and the other changed it: it is that side's, or gone. */
@@ -106,6 +124,16 @@ async function oneOf(
 ): Promise<string | undefined> {
   const [side] = sidesOf(1, choice);
   if (side === undefined) throw await undecided({ conflict, sides: [side], clashes: [], ...about });
+  const { path, ours, theirs } = conflict;
+  const left = siteAt(about.tree.root).read(path);
+  const plain = (text: string | undefined) => text?.replaceAll('\r\n', '\n');
+  if (
+    plain(left ?? undefined) !== plain((ours ?? theirs)?.toString('utf8')) &&
+    left !== undefined
+  ) {
+    const edits = { written: [], takenOut: [] };
+    throw new Refusal('edited-by-hand', 5, (m) => m.hands.editedByHand({ path, ...edits }));
+  }
   return conflict[side]?.toString('utf8');
 }
 

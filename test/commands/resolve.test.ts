@@ -137,6 +137,24 @@ describe('one side deleted what the other changed', () => {
   });
 });
 
+test.each<[string, (text: string) => string]>([
+  ['changed a line outside the marks', (text) => text.replace('to: 就业科', 'to: 社保科')],
+  ['wrote another line', (text) => text.replace('urges:', '# 问过张三\nurges:')],
+  ['took a line out', (text) => text.replace(/.*2020-04-10.*\n/, '')],
+  ['chose already', (text) => text.replace(/<{7}.*\n(.*\n)={7}\n.*\n>{7}.*\n/, '$1')],
+])('what somebody did to the file by hand is not thrown away: %s', async (_, by) => {
+  await other.proposals('git setup');
+  await clash();
+  const file = join(other.path, path);
+  const before = by(text(other));
+  expect(before).not.toBe(text(other));
+  writeFileSync(file, before);
+  expect((await refusal(other, 'resolve --ours 1')).code).toBe('edited-by-hand');
+  expect(text(other)).toBe(before);
+  other.git('checkout', '--merge', '--', path);
+  await other.proposals('resolve --ours 1');
+});
+
 test('settings in conflict are settled too', async () => {
   for (const [clone, unit] of [
     [one, '甲局'],

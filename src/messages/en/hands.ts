@@ -88,7 +88,7 @@ export const hands: Messages['hands'] = {
   }),
   undecided: (a) => ({
     text: `${a.id}: ${a.clashes.length} to be decided, the rest is merged:\n${a.clashes.join('\n')}`,
-    hint: `Nothing was written. Decide like this: ${a.called} resolve ${a.id} --ours 1 --theirs 2 (or --ours all)`,
+    hint: `Nothing was written. Decide like this: ${a.called} resolve ${a.id} ${a.clashes.length > 1 ? '--ours 1 --theirs 2' : '--ours 1, or --theirs 1'} (or --ours all)`,
   }),
   deletedAndChanged: (id, byMe, called) => ({
     text: byMe
@@ -103,4 +103,13 @@ export const hands: Messages['hands'] = {
   settled: (path) => `${path} is settled; what either side recorded is there.`,
   settledAway: (path) => `${path} is deleted, as decided.`,
   afterSettling: 'Once all are settled, run git commit (in a rebase, git rebase --continue).',
+
+  editedByHand: (a) => ({
+    text: [
+      `Somebody has edited ${a.path} already, and merging anew would lose that. Nothing was written.`,
+      ...a.written.slice(0, 5).map((line) => `written: ${line.trim()}`),
+      ...a.takenOut.slice(0, 5).map((line) => `taken out: ${line.trim()}`),
+    ].join('\n'),
+    hint: `Finish it in the file and git add it. To give the edits up, restore the conflict with git checkout --merge -- ${a.path} and try again.`,
+  }),
 };

@@ -96,7 +96,7 @@ export const hands = {
   }),
   undecided: (a: { id: string; called: string; clashes: readonly string[] }) => ({
     text: `${a.id} 还有 ${a.clashes.length} 处要选定，其余的已经合好：\n${a.clashes.join('\n')}`,
-    hint: `没有写入任何内容。这样选定：${a.called} resolve ${a.id} --ours 1 --theirs 2（--ours 用我们这边的，--theirs 用对方的；--ours 全部 也行）`,
+    hint: `没有写入任何内容。这样选定：${a.called} resolve ${a.id} ${a.clashes.length > 1 ? '--ours 1 --theirs 2' : '--ours 1，或 --theirs 1'}（--ours 用我们这边的，--theirs 用对方的；--ours 全部 也行）`,
   }),
   deletedAndChanged: (id: string, byMe: boolean, called: string) => ({
     text: byMe ? `${id}：我们这边删去了，对方改过。` : `${id}：对方删去了，我们这边改过。`,
@@ -109,4 +109,13 @@ export const hands = {
   settled: (path: string): string => `${path} 已经选定，两边各记的事都在。`,
   settledAway: (path: string): string => `${path} 已经按选定的删去。`,
   afterSettling: '全部选定以后，执行 git commit（变基时是 git rebase --continue）。',
+
+  editedByHand: (a: { path: string; written: readonly string[]; takenOut: readonly string[] }) => ({
+    text: [
+      `${a.path} 已经有人动手改过，重新合并会丢掉这些改动。没有写入任何内容。`,
+      ...a.written.slice(0, 5).map((line) => `写了：${line.trim()}`),
+      ...a.takenOut.slice(0, 5).map((line) => `删了：${line.trim()}`),
+    ].join('\n'),
+    hint: `请在文件里接着改完，再 git add；手改不要了的，git checkout --merge -- ${a.path} 恢复原来的冲突，再来一次。`,
+  }),
 };
