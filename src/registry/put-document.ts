@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts';
 import { disk, errnoOf } from './disk.ts';
 import { patiently } from './patience.ts';
 import { placeNew } from './place-new.ts';
+import { isPlaceOfRecords } from './place-of-records.ts';
 import { discard, documentTempName, writeTemp } from './temp.ts';
 
 /** A document that goes where the person said, outside the registry's own files. */
@@ -36,6 +37,9 @@ export function putDocument(cwd: string, document: Document): void {
 export function prepareDocument(cwd: string, document: Document): Prepared {
   const { to, content, force, makeFolder } = document;
   const path = resolve(cwd, to);
+  if (isPlaceOfRecords(path)) {
+    throw new Refusal('place-of-records', 2, ({ tables }) => tables.placeOfRecords(to));
+  }
   if (!force && existsSync(path)) throw taken(to);
   const temp = join(dirname(path), documentTempName());
   let made: string | undefined;

@@ -6,6 +6,10 @@ export const tables: Messages['tables'] = {
     text: `${file} is larger than ${megabytes} MB; no list is.`,
     hint: 'Check the file; if pictures are in it, save a copy with the text alone.',
   }),
+  placeOfRecords: (path) => ({
+    text: `${path} is where the registry keeps its records, and no place for a document. Nothing was written.`,
+    hint: 'Choose another folder, such as reports/, or one outside the registry.',
+  }),
   fileExists: (file) => ({
     text: `${file} exists already and was not written over.`,
     hint: 'Choose another name, or add --force.',

@@ -5,6 +5,10 @@ export const tables = {
     text: `文件 ${file} 太大，超过 ${megabytes} MB，不会是名单。`,
     hint: '请核对文件；名单夹带图片的，另存一份只留文字的。',
   }),
+  placeOfRecords: (path: string) => ({
+    text: `${path} 是登记簿放记录的地方，不能放导出的文件。没有写入任何内容。`,
+    hint: '请换一个文件夹，如 reports/，或登记簿以外。',
+  }),
   fileExists: (file: string) => ({
     text: `文件 ${file} 已经有了，没有覆盖。`,
     hint: '换一个文件名，或加 --force 覆盖。',
