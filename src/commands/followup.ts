@@ -4,7 +4,7 @@ import type { Proposal } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
 import { checkSection, sectionNames } from './known.ts';
-import { type Asked, date, flag, integer, item, text } from './param.ts';
+import { type Asked, choice, date, flag, integer, item, text } from './param.ts';
 import { recording } from './recording.ts';
 import { checkDue, permit, recordAsked, stepParams } from './step.ts';
 
@@ -21,6 +21,7 @@ export const command = writing({
       opposite: 'notDone',
     }),
     notDone: flag(),
+    outcome: choice('outcomeKind'),
     note: text(),
     by: text(),
     ...stepParams,
@@ -43,7 +44,7 @@ export const command = writing({
         ? { on: currentReply(entry.data)?.signed?.on, what: 'signed' }
         : { on: entry.data.followups?.[which]?.on, what: 'promised' },
     });
-    const { promise, dueOn, done, by, note } = input;
+    const { promise, dueOn, done, outcome, by, note } = input;
     if (making) checkDue(dueOn, on);
     if (input.section !== undefined) checkSection(input.section, registry.office);
     const section = input.section ?? leadAssignment(entry.data)?.section;
@@ -56,7 +57,7 @@ export const command = writing({
       : {
           kind: 'append' as const,
           path: ['followups', which, 'checks'],
-          value: { on, done, by, note },
+          value: { on, done, outcome, by, note },
         };
     return recording({ entry, edits: [edit, ...overrides], registry, context });
   },

@@ -81,6 +81,7 @@ export const baseOf = {
   second_satisfied: 'again_answered',
   second_due: 'to_answer',
   promises_kept: 'promises',
+  outcomes: 'remaining',
   last_year_solved: 'last_year',
   last_year_promises_kept: 'last_year_promises',
   joined: 'remaining',

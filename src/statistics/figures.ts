@@ -59,6 +59,7 @@ export function figuresOf(summary: Summary): readonly Figure[] {
     secondRounds.satisfied,
     secondRounds.due,
     summary.promises,
+    summary.outcomes.outcomes,
     lastYear.solved,
     lastYear.promisesKept,
     summary.joint,
@@ -120,6 +121,7 @@ export const breakdownIds = [
   'opinions_on_time',
   'own_opinions_on_time',
   'urges',
+  'outcomes',
   'requests',
   'overrides',
 ] as const;
@@ -172,6 +174,7 @@ export function breakdownsOf(summary: Summary): Readonly<Partial<Record<Breakdow
     opinions_on_time: { parted: summary.opinions.onTime.outcomes, unit: 'opinion' },
     own_opinions_on_time: items(summary.ownOpinions.onTime.outcomes),
     urges: { parted: summary.urges.byWay, unit: 'urge' },
+    outcomes: { parted: summary.outcomes.byKind, unit: 'outcome' },
     requests: { parted: summary.requests.byKind, unit: 'request' },
     overrides: { parted: summary.exceptions.byGate, unit: 'override' },
   };

@@ -22,6 +22,7 @@ import { type Left, left, remaining } from './left.ts';
 import { type Mail, mail } from './mail.ts';
 import { type Member, membersOf } from './member.ts';
 import { type Opinions, opinions as opinionsOf } from './opinions.ts';
+import { type Outcomes, outcomes } from './outcomes.ts';
 import { type SessionShare, sessionShares } from './outside.ts';
 import { type OwnOpinions, ownOpinions } from './own-opinions.ts';
 import { calendarYear, chosenIn, endOf, type Period, periodBefore } from './period.ts';
@@ -111,6 +112,7 @@ export interface Summary {
   readonly urges: Urges;
   readonly secondRounds: SecondRounds;
   readonly promises: Rate;
+  readonly outcomes: Outcomes;
   readonly lastYear: LastYear;
   readonly joint: Figure;
   readonly requests: Requests;
@@ -189,6 +191,7 @@ export function summarise(kept: readonly Kept[], office: Office, scope: Scope): 
     urges: urges(base),
     secondRounds: secondRounds(owed, office),
     promises: promises(base, asOf),
+    outcomes: outcomes(base),
     lastYear: lastYear(before, office, {
       endedOn: endBefore(period),
       asOf,

@@ -161,7 +161,16 @@ const facts = fc.record({
         on,
         promise: fc.constant('年内办好'),
         due_on: on,
-        checks: several(fc.record({ on, done: fc.boolean() }), 2),
+        checks: several(
+          fc
+            .record({
+              on,
+              done: fc.boolean(),
+              outcome: rarely(fc.constantFrom('policy', 'funding', 'other')),
+            })
+            .map(stated),
+          2,
+        ),
       })
       .map(stated),
     2,

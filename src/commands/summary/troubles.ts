@@ -3,6 +3,7 @@ import { type Rate, remainderOf } from '../../statistics/figure.ts';
 import { itemsAmong, type Member } from '../../statistics/member.ts';
 import type { Block, Cell } from '../../terminal/view.ts';
 import { named } from './named.ts';
+import { partedLine } from './parted-line.ts';
 import { percentage, ratio, type Telling, wordFor } from './words.ts';
 
 /** What did not go smoothly, and what must not be forgotten: letters that came back, urges, second rounds, promises. */
@@ -89,7 +90,13 @@ function rows(telling: Telling): readonly (readonly [string, Cell])[] {
     [figures.second_rounds.name, counted(again, 'item')],
     ...rateIfAny(secondRounds.satisfied, telling),
     ...rateIfAny(summary.promises, telling),
+    ...outcomeRow(telling),
   ];
+}
+
+function outcomeRow(telling: Telling): readonly (readonly [string, Cell])[] {
+  const line = partedLine(telling.summary.outcomes.byKind, 'outcome', telling);
+  return line === undefined ? [] : [[telling.messages.statistics.figures.outcomes.name, line]];
 }
 
 function rateIfAny(

@@ -29,6 +29,7 @@ export function valueWord(dimension: string, value: string, messages: Messages):
     outcome: statistics.outcomes,
     publicity: terms.publicity,
     urge_way: terms.urgeWay,
+    outcome_kind: terms.outcomeKind,
     request_kind: terms.requestKind,
     decision: { ...terms.decision, pending: statistics.pending },
     gate: terms.gate,

@@ -186,6 +186,11 @@ export const figures: Words['figures'] = {
     rule: 'found done; what is neither kept nor due is not in N',
     also: 'fulfilment rate',
   },
+  outcomes: {
+    name: 'outcomes',
+    rule: 'policies, regulations, funding, projects recorded when a promise was found kept; each counts',
+    also: 'policies',
+  },
   last_year_solved: {
     name: 'of last year, solved since',
     rule: 'in a class with a promise when last year ended, in the first class now; the figures of last year stay',
@@ -284,6 +289,7 @@ export const breakdowns: Words['breakdowns'] = {
   opinions_on_time: 'how co-opinions to us stand',
   own_opinions_on_time: 'how our co-opinions stand',
   urges: 'urges by way',
+  outcomes: 'outcomes by kind',
   requests: 'asked of the assigner, by kind',
   overrides: 'gates passed, by gate',
 };

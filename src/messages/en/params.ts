@@ -155,6 +155,7 @@ export const params: Messages['params'] = {
     section: 'section, the leading one if not given',
     done: 'checked: kept',
     notDone: 'checked: not kept yet',
+    outcome: 'what came of it: policy, regulation, funding, project, other; say what in --note',
     which: 'which promise was checked (may be left out where one is open)',
     note: 'note',
     by: 'who checked',

@@ -59,6 +59,13 @@ export const terms: Messages['terms'] = {
   },
   feedbackWay: { paper: 'paper', phone: 'phone', system: 'system', face: 'face to face' },
   urgeWay: { slip: 'slip', phone: 'phone', face: 'in person', letter: 'letter' },
+  outcomeKind: {
+    policy: 'policy paper',
+    regulation: 'regulation',
+    funding: 'funding',
+    project: 'project',
+    other: 'something else',
+  },
   requestKind: {
     return: 'return',
     addition: 'addition',

@@ -125,6 +125,11 @@ export const figures: Readonly<Record<FigureId, Named>> = {
     rule: '检查后已落实；未到期又未落实的不计入底数',
     also: '落实率',
   },
+  outcomes: {
+    name: '成果',
+    rule: '落实承诺时登记的政策文件、法规、资金、项目等，每项计一次',
+    also: '出台政策',
+  },
   last_year_solved: {
     name: '上年承诺件转为已解决',
     rule: '上年末为须有承诺的分类（如 B 类），现为第一类；上年的数字不变',
@@ -214,6 +219,7 @@ export const breakdowns: Readonly<Record<BreakdownId, string>> = {
   opinions_on_time: '收协办意见的情况',
   own_opinions_on_time: '送协办意见的情况',
   urges: '催办（按方式）',
+  outcomes: '成果（按种类）',
   requests: '向交办机关提出（按种类）',
   overrides: '越过的关口',
 };

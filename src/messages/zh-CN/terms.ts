@@ -53,6 +53,13 @@ export const terms = {
   },
   feedbackWay: { paper: '纸质', phone: '电话', system: '系统', face: '当面' },
   urgeWay: { slip: '催办单', phone: '电话', face: '当面', letter: '信函' },
+  outcomeKind: {
+    policy: '政策文件',
+    regulation: '法规',
+    funding: '资金',
+    project: '项目',
+    other: '其他',
+  },
   requestKind: { return: '退办', addition: '增办', extension: '延期', question: '请示' },
   decision: { agreed: '同意', refused: '不同意', answered: '已答复' },
   replyBy: { us: '本单位', government: '政府' },

@@ -50,6 +50,11 @@ export function audit(kept: readonly Kept[], asOf: string): Books {
     if (record.joined) books.count('joined', id);
     books.judge('key_items', id, record.key === true);
     promised(books, { id, record }, asOf, 'promises_kept');
+    for (const { on, done, outcome } of (record.followups ?? []).flatMap(
+      (one) => one.checks ?? [],
+    )) {
+      if (done && outcome) books.count('outcomes', `${id} ${on}`);
+    }
     auditPapers(books, { id, record }, asOf);
     if (weAnswer(record)) answering(books, { id, record }, asOf);
     if (weOpine(record)) {
