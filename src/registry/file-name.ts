@@ -14,6 +14,13 @@ export function checkFileName(path: string): void {
       !/[. ]$/.test(part) &&
       ![FORBIDDEN, RESERVED, NOT_OURS].some((bad) => bad.test(part)),
   );
-  if (!isFine)
-    throw new Refusal('bad-file-name', 2, ({ registry }) => registry.badFileName({ path }));
+  if (!isFine) throw badFileName(path);
 }
+
+/** Refuses a path to what git and the journal keep for themselves, also where it exists and is only to be changed. */
+export function checkIsOurs(path: string): void {
+  if (path.split('/').some((part) => NOT_OURS.test(part))) throw badFileName(path);
+}
+
+const badFileName = (path: string) =>
+  new Refusal('bad-file-name', 2, ({ registry }) => registry.badFileName({ path }));

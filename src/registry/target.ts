@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import type { Change } from './change.ts';
 import { type Disk, errnoOf } from './disk.ts';
-import { checkFileName } from './file-name.ts';
+import { checkFileName, checkIsOurs } from './file-name.ts';
 import { foldedName } from './folded-name.ts';
 import { isWithin } from './within.ts';
 
@@ -17,6 +17,7 @@ export interface Target {
 
 /** Finds the place of a change and refuses one outside the registry or on a name that is taken. */
 export function targetOf(realRoot: string, change: Change, disk: Disk): Target {
+  checkIsOurs(change.kind === 'rename' ? change.from : change.path);
   if (change.kind === 'replace') {
     const file = existing(realRoot, change.path, disk);
     return { change, file, old: file };

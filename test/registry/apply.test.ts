@@ -165,6 +165,19 @@ describe('refusing', () => {
     expect(filesIn(outside)['x.yaml']).toBe('old\n');
   });
 
+  it('to touch what git keeps for itself', async () => {
+    const root = temporaryRegistry({ '.git/config': 'old\n', 'a.yaml': 'old\n' });
+    const remove: Change = { kind: 'remove', path: '.git/config', before: 'old\n' };
+    for (const change of [
+      remove,
+      replace('.GIT/config'),
+      create('people/.git/hooks/x'),
+      rename('a.yaml', '.git/a.yaml'),
+    ])
+      expect(await refused(root, change)).toBe('bad-file-name 2');
+    expect(filesIn(root)).toMatchObject({ '.git/config': 'old\n', 'a.yaml': 'old\n' });
+  });
+
   it.each([
     ['ENOSPC', 'write', '磁盘已满'],
     ['EROFS', 'open', '磁盘是只读的'],
