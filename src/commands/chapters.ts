@@ -3,7 +3,7 @@ import type { Verb } from './index.ts';
 /** The verbs as the program's help groups them: by what somebody has come to do. */
 export const chapters = {
   register: ['init', 'add', 'import', 'person', 'addresses', 'renumber'],
-  look: ['next', 'list', 'show', 'due', 'overdue', 'workdays', 'workday'],
+  look: ['next', 'list', 'show', 'timeline', 'due', 'overdue', 'workdays', 'workday'],
   assigner: ['accept', 'request', 'decide', 'inform', 'role', 'join', 'withdraw'],
   handle: ['propose', 'approve', 'assign', 'contact', 'opinion', 'draft', 'review', 'sign'],
   answer: ['deliver', 'copy', 'publish', 'feedback', 'close', 'archive', 'followup', 'reclassify'],
@@ -11,7 +11,7 @@ export const chapters = {
   mend: ['correct', 'undo'],
   count: ['summary', 'report', 'export'],
   check: ['validate', 'explain', 'hooks', 'ci', 'editor'],
-  together: ['git', 'diff', 'log', 'doctor'],
+  together: ['git', 'resolve', 'diff', 'log', 'doctor'],
 } as const satisfies Readonly<Record<string, readonly Verb[]>>;
 
 export type Chapter = keyof typeof chapters;
