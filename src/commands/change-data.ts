@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/index.ts';
 import type { FileChange } from '../registry/compare/file-changes.ts';
-import { tell } from './story.ts';
+import { isPrivate, tellDiscreetly } from './discreet.ts';
+import { titleFacts } from './item-title.ts';
 
 /** One changed file as data for programs; of contact data only the names of fields. */
 export function changeData(change: FileChange, messages: Messages): unknown {
@@ -9,18 +10,27 @@ export function changeData(change: FileChange, messages: Messages): unknown {
   switch (change.of) {
     case 'item': {
       const { id, from, record, changes } = change;
+      const isKept = record.confidential === true;
       const told = (events: typeof changes.events) =>
-        events.map((event) => ({ on: event.on, kind: event.kind, text: tell(event, messages) }));
+        events.map((event) => ({
+          on: event.on,
+          kind: event.kind,
+          text: tellDiscreetly(event, isKept, messages),
+        }));
       return {
         of,
         how,
         path,
         id,
         from,
-        title: record.title,
+        ...titleFacts(record),
         events: told(changes.events),
         gone: told(changes.gone),
-        fields: changes.fields.map((field) => ({ ...field, path: pointer(field.path) })),
+        fields: changes.fields.map((field) =>
+          isKept || isPrivate(field.path)
+            ? { path: pointer(field.path) }
+            : { ...field, path: pointer(field.path) },
+        ),
       };
     }
     case 'person':

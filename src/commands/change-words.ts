@@ -1,10 +1,12 @@
 import type { Language, Messages } from '../messages/index.ts';
+import type { Event } from '../proposal/timeline.ts';
 import type { FieldChange } from '../registry/compare/compare.ts';
 import type { FileChange } from '../registry/compare/file-changes.ts';
 import { type FieldWords, fieldWords } from '../registry/field-words.ts';
 import type { Kind } from '../registry/kinds.ts';
 import type { Block, Cell } from '../terminal/view.ts';
-import { tell } from './story.ts';
+import { isPrivate, tellDiscreetly } from './discreet.ts';
+import { titleInList } from './item-title.ts';
 
 /** What became of a file, in words: whose it is, and what there is to say of it. */
 export interface Told {
@@ -31,20 +33,25 @@ export function toldOf(change: FileChange, vocabulary: Vocabulary, messages: Mes
     case 'item': {
       const { record, changes, how, id, from } = change;
       const { events, gone, fields } = changes;
+      const isKept = record.confidential === true;
+      const said = (event: Event) => tellDiscreetly(event, isKept, messages);
       const lines: Cell[] = [
         ...(from === undefined ? [] : [changed.renumbered(from, id)]),
         ...(how === 'added' ? [changed.registered] : []),
         ...(how === 'deleted' ? [{ text: changed.itemDeleted, tone: 'late' } as const] : []),
-        ...events.map((event) => changed.event(event.on, tell(event, messages))),
+        ...events.map((event) => changed.event(event.on, said(event))),
         ...gone.map(
-          (event) =>
-            ({ text: changed.gone(event.on, tell(event, messages)), tone: 'late' }) as const,
+          (event) => ({ text: changed.gone(event.on, said(event)), tone: 'late' }) as const,
         ),
         ...fields
           .filter(({ path }) => from === undefined || !['id', 'number'].includes(String(path[0])))
-          .map((field) => fieldSentence(field, vocabulary.proposal, messages)),
+          .map((field) =>
+            isKept || isPrivate(field.path)
+              ? changed.touched(vocabulary.proposal(field.path))
+              : fieldSentence(field, vocabulary.proposal, messages),
+          ),
       ];
-      return { title: changed.item(id, record.title), lines };
+      return { title: changed.item(id, titleInList(record, messages)), lines };
     }
     case 'person':
       return {

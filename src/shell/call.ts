@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type {
   CalledCommand,
-  Context,
   CreateCommand,
   ReadCommand,
   TellCommand,
@@ -74,12 +73,7 @@ async function change(command: WriteCommand, called: Called, run: Run): Promise<
   const early = (input: Asked['input']) => command.early?.(input, registry, context);
   const input = await complete(called, run, { context, registry, early });
   const plan = await command.plan(input, registry, context);
-  const planned = {
-    plan,
-    language: run.language,
-    planIn: (words: Pick<Context, 'language' | 'messages'>) =>
-      command.plan(input, registry, { ...context, ...words }),
-  };
+  const planned = { verb: called.verb, changes: plan.changes, language: run.language };
   const asked = called.general.commit === true;
   const how = asked && (await (await import('./committing.ts')).committing(registry, planned));
   return carryOut({ plan, root: registry.root, ...(how && { committing: how }) }, called, run);

@@ -1,9 +1,12 @@
-import type { Context, Plan } from '../commands/command.ts';
+import { vocabularyIn } from '../commands/change-words.ts';
 import { commitMessage } from '../commands/commit-message.ts';
+import type { Verb } from '../commands/index.ts';
 import { type Language, messagesIn } from '../messages/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Change } from '../registry/change.ts';
+import { fileChange } from '../registry/compare/file-changes.ts';
 import type { Message } from '../registry/git/commit.ts';
+import { officeOf } from '../registry/office-of.ts';
 import type { Registry } from '../registry/registry.ts';
 
 /** What is to be committed once it is written. */
@@ -16,36 +19,43 @@ export interface Committing {
 }
 
 interface Planned {
-  readonly plan: Plan;
-  /** The same plan in another language: what people share is written in the registry's. */
-  readonly planIn: (context: Pick<Context, 'language' | 'messages'>) => Plan | Promise<Plan>;
+  readonly verb: Verb;
+  readonly changes: readonly Change[];
   readonly language: Language;
 }
 
-/** Commits what a plan writes, with a message in the registry's language. */
+/** Commits what a plan writes, with a message in the registry's language: what people share is written in it. */
 export async function committing(
-  { root, office }: Pick<Registry, 'root' | 'office'>,
-  { plan, planIn, language }: Planned,
+  registry: Registry,
+  { verb, changes, language }: Planned,
 ): Promise<Committing> {
   const { requireWorkTree } = await import('../registry/git/work-tree.ts');
   const { checkCommittable, commitWritten } = await import('../registry/git/commit.ts');
-  const tree = await requireWorkTree(root);
-  const shared = office.language ?? language;
-  const { said } =
-    shared === language
-      ? plan
-      : await planIn({ language: shared, messages: await messagesIn(shared) });
-  const message = commitMessage(said);
+  const tree = await requireWorkTree(registry.root);
+  const shared = officeOf(registry)?.language ?? language;
+  const messages = await messagesIn(shared);
+  const written = changes.flatMap((change) => fileChange(versionsOf(change)) ?? []);
+  const deed = messages.verbs[verb].replace(/[：:，,（(。；;].*$/su, '').trim();
+  const message = commitMessage({ changes: written, deed }, await vocabularyIn(shared), messages);
   return {
     message,
-    check: (changes) => checkCommittable(tree, changes),
-    async commit(changes) {
+    check: (all) => checkCommittable(tree, all),
+    async commit(all) {
       try {
-        return await commitWritten(tree, changes, message);
+        return await commitWritten(tree, all, message);
       } catch (error) {
         if (error instanceof Refusal) return error;
         throw error;
       }
     },
+  };
+}
+
+function versionsOf(change: Change) {
+  return {
+    path: change.path,
+    ...(change.kind === 'rename' && { from: change.from }),
+    before: change.kind === 'create' ? undefined : Buffer.from(change.before),
+    after: change.kind === 'remove' ? undefined : Buffer.from(change.after),
   };
 }

@@ -63,7 +63,7 @@ describe('--commit', () => {
     expect([exit, err]).toEqual([0, expect.stringMatching(/已提交 [\da-f]{8}：/)]);
     expect(committed()).toEqual([`登记 簿/${path}`]);
     expect(git(top, 'log', '-1', '--format=%B')).toBe(
-      '已登记 2020-city-npc-012：2020-04-12 催办就业科（电话）',
+      '2020-city-npc-012：2020-04-12 催办就业科（电话）',
     );
     expect(
       tryGit(top, 'status', '--porcelain', '-z').out.split('\0').filter(Boolean).sort(),
@@ -82,6 +82,29 @@ describe('--commit', () => {
       '登记 簿/proposals/2020/2020-city-cppcc-平003.yaml',
     ]);
     expect(tryGit(top, 'status', '--porcelain').out).toBe('');
+  });
+
+  test('says of a confidential item only what kind of step it was, and no address of anybody', async () => {
+    const add =
+      'add --kind 建议 --level 市 --number 77 --title 密题 --proposer 密人 --assigned-on 2020-03-10 --confidential --commit';
+    await call(add);
+    await call('correct 77 --field title --to 密题二 --reason 抄错 --commit');
+    await call('urge 77 --way 电话 --to 密科 --note 密语 --commit');
+    const all = git(top, 'log', '--format=%B');
+    expect(all).not.toMatch(/密题|密人|密科|密语/);
+    expect(all).toMatch(/2020-city-npc-077：\d{4}-\d\d-\d\d 催办/);
+    for (const line of ['log', 'log --json', 'diff HEAD~2 HEAD', 'diff HEAD~3 HEAD --json'])
+      expect((await call(line)).out).not.toMatch(/密题|密人|密科|密语/);
+    const file = join(root, path);
+    const reply =
+      '\nreplies:\n  - round: 1\n    deliveries:\n      - to: 张三\n        way: post\n        on: 2020-05-19\n';
+    writeFileSync(file, readFileSync(file, 'utf8') + reply + '        address: 某街2号\n');
+    commitAll(top, '送达');
+    for (const line of ['log', 'log --json', 'diff HEAD~1 HEAD', 'diff HEAD~1 HEAD --json']) {
+      const { out } = await call(line);
+      expect(out).toContain('送张三（邮寄');
+      expect(out).not.toContain('某街');
+    }
   });
 
   test('tells programs the commit', async () => {

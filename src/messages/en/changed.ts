@@ -39,6 +39,9 @@ export const changed: Messages['changed'] = {
     hint: 'Name one to compare it with now, two to compare them, or none to see what is not committed. --item looks at one item.',
   },
 
+  subject: (item, what) => `${item}: ${what}`,
+  several: (deed, files) => `${deed}: ${files} files`,
+  inBody: (item, what) => `- ${item}: ${what}`,
   commit: (moment, author, subject) => `${moment} ${author}  ${subject}`,
   noCommits: 'There is no such commit.',
   more: (shown) =>

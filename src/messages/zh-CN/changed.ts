@@ -34,6 +34,9 @@ export const changed = {
     hint: '写一个版本，与现在比；写两个，互相比；不写，看还没有提交的改动。只看一件用 --item。',
   },
 
+  subject: (item: string, what: string): string => `${item}：${what}`,
+  several: (deed: string, files: number): string => `${deed}：${files} 个文件`,
+  inBody: (item: string, what: string): string => `- ${item}：${what}`,
   commit: (moment: string, author: string, subject: string): string =>
     `${moment} ${author}　${subject}`,
   noCommits: '没有符合的提交。',
