@@ -16,6 +16,7 @@ import { postcodeImplausible } from './people/postcode-implausible.ts';
 import { phoneWritten } from './phone-written.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { classUnstated } from './records/class-unstated.ts';
+import { closedWithoutGround } from './records/closed-without-ground.ts';
 import { coUnitReplies } from './records/co-unit-replies.ts';
 import { eventTwice } from './records/event-twice.ts';
 import { factInTheFuture } from './records/fact-in-the-future.ts';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   overdueUnextended,
   illegalStep,
   stepSkipped,
+  closedWithoutGround,
   unknownSectionInSettings,
   sectionTwice,
   ruleEvent,

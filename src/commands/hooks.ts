@@ -35,8 +35,9 @@ export const command = writing({
       });
       return after === before ? [] : [{ file, ...kept, after, executable: true }];
     };
-    // Refused before anything is written, whatever starts the program.
-    if (action === 'install') clone(['proposals']);
+    // Refused before anything is written; the lines that are then offered find the program by its name.
+    if (action === 'install')
+      hookWith(before, { program: undefined, prefix: tree.prefix, missing: gate.hookLost });
     const said = action === 'install' ? gate.hookInstalled(file) : gate.hookRemoved;
     return {
       changes: [],

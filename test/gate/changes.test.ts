@@ -235,4 +235,27 @@ describe('--history', () => {
     await put(here.path, signed({ deliveries: [one, other] }));
     expect((await validate(here, ['--history', 'main'])).codes).toEqual([]);
   });
+
+  test('an entry that was struck out with a correction is not taken for another one', async () => {
+    const sent = (to: string, on: string) => ({ to, way: 'post', on });
+    const three = [
+      sent('张三', '2020-04-21'),
+      sent('马六', '2020-04-21'),
+      sent('丁七', '2020-04-21'),
+    ];
+    const proposers = ['张三', '马六', '丁七'].map((name, at) => ({ name, lead: at === 0 }));
+    const here = await repository(signed({ deliveries: three }, { proposers }));
+    const left = [sent('马六', '2020-04-21'), sent('丁七', '2020-04-22')];
+    const told = (field: string, before: string, after?: string) => ({
+      on: '2020-04-28',
+      field: `replies.0.deliveries.${field}`,
+      before,
+      ...(after && { after }),
+      reason: '误记',
+    });
+    const corrections = [told('1.on', '2020-04-21', '2020-04-22'), told('0', '张三')];
+    await put(here.path, signed({ deliveries: left }, { proposers, corrections }));
+    const { codes } = await validate(here, ['--history', 'main']);
+    expect(codes.filter((code) => /rewritten/.test(code))).toEqual([]);
+  });
 });

@@ -10,8 +10,8 @@ import { run } from '../support/run.ts';
 hostileGit();
 
 const program = fileURLToPath(new URL('../../bin/proposals.js', import.meta.url));
-const wrong = record({ closed: { on: '2020-03-01' } });
-const sound = record({ closed: { on: '2020-04-01' } });
+const wrong = record({ closed: { on: '2020-03-01', reason: '代表同意' } });
+const sound = record({ closed: { on: '2020-04-01', reason: '代表同意' } });
 const path = Object.keys(sound)[0] ?? '';
 
 /** A clone with a registry in it, in a folder with a quotation mark and a blank. */
@@ -112,6 +112,8 @@ describe('hooks install', () => {
     const ran = await hooks(here.registry, 'install');
     expect([ran.code, here.read('.git/hooks/pre-commit')]).toEqual([5, text]);
     expect(ran.err).toContain('validate --staged');
+    // What is offered must find the program wherever it is pasted.
+    expect(ran.err).toContain('command -v proposals');
   });
 
   test('hooks of other repositories, and a link, are left alone', async () => {

@@ -19,7 +19,10 @@ const second = (parts: object) =>
 async function repository(service: string): Promise<Folder> {
   const here = folder();
   const below = join(here.path, '登记簿');
-  await put(below, { ...office('language: zh-CN\n'), ...record({ closed: { on: '2020-04-01' } }) });
+  await put(below, {
+    ...office('language: zh-CN\n'),
+    ...record({ closed: { on: '2020-04-01', reason: '代表同意' } }),
+  });
   git(here.path, 'init', '--quiet', '-b', 'main');
   const ran = await run(['ci', service], { cwd: below });
   expect([ran.code, ran.err]).toEqual([0, '']);
@@ -63,7 +66,7 @@ describe('the workflow for GitHub', () => {
     git(here.path, 'switch', '--quiet', '-c', 'work');
     await put(join(here.path, '登记簿'), {
       ...office(),
-      ...second({ ...two, closed: { on: '2020-03-01' } }),
+      ...second({ ...two, closed: { on: '2020-03-01', reason: '代表同意' } }),
     });
     commitAll(here.path, '登记13');
     const { code, out, workflow } = github(here, 'pull_request', base);
@@ -85,7 +88,10 @@ describe('the workflow for GitHub', () => {
   test('looks at everything after a push, and passes where there is nothing', async () => {
     const here = await repository('github');
     expect(github(here, 'push', '').code).toBe(0);
-    await put(join(here.path, '登记簿'), second({ closed: { on: '2020-03-01' } }));
+    await put(
+      join(here.path, '登记簿'),
+      second({ closed: { on: '2020-03-01', reason: '代表同意' } }),
+    );
     const { code, out } = github(here, 'push', '');
     expect([code, out.at(-2)]).toEqual([1, '错误 1 处，提醒 0 处。']);
   });
@@ -114,7 +120,10 @@ test('the job for GitLab leaves both reports, tells the log, and fails where it 
   const env = { ...proposals.variables };
   const sound = machine()(script, here.path, env);
   expect([sound.code, sound.err]).toEqual([0, '']);
-  await put(join(here.path, '登记簿'), second({ closed: { on: '2020-03-01' } }));
+  await put(
+    join(here.path, '登记簿'),
+    second({ closed: { on: '2020-03-01', reason: '代表同意' } }),
+  );
   rmSync(join(here.path, '登记簿/proposals/2020/2020-city-npc-012.yaml'));
   const ran = machine()(script, here.path, { ...env, CI_MERGE_REQUEST_DIFF_BASE_SHA: base });
   expect(ran.code).toBe(1);
@@ -134,7 +143,10 @@ test('the pipeline for Gitee tells the log', async () => {
   expect(steps[0].step).toBe('build@nodejs');
   const script = steps[0].commands.join('\n');
   expect(machine()(script, here.path).code).toBe(0);
-  await put(join(here.path, '登记簿'), second({ closed: { on: '2020-03-01' } }));
+  await put(
+    join(here.path, '登记簿'),
+    second({ closed: { on: '2020-03-01', reason: '代表同意' } }),
+  );
   const ran = machine()(script, here.path);
   expect(ran.code).toBe(1);
   expect(ran.out).toContain('[dates-out-of-order]');

@@ -28,7 +28,7 @@ export function rewritten(
   return [{ path, before: said(before), after: said(after) }];
 }
 
-/** Entries that still stand are set apart; of the others, the first that is lost is compared with the first that is new. */
+/** Entries that still stand are set apart; each of the others is compared with the new one that is most like it. */
 function inList(
   before: readonly Data[],
   after: readonly Data[],
@@ -41,13 +41,34 @@ function inList(
     free.delete(found);
     return [];
   });
-  return lost.flatMap(({ value, index }) => {
-    const [at] = free;
-    if (at === undefined) return rewritten(value, undefined, [...path, String(index)]);
+  const pairs = lost
+    .flatMap((one) => [...free].map((at) => ({ one, at, like: likeness(one.value, after[at]) })))
+    .filter(({ like }) => like > 0)
+    .sort((a, b) => b.like - a.like);
+  const partners = new Map<number, number>();
+  for (const { one, at } of pairs) {
+    if (partners.has(one.index) || !free.has(at)) continue;
     free.delete(at);
-    return rewritten(value, after[at], [...path, String(at)]);
+    partners.set(one.index, at);
+  }
+  return lost.flatMap(({ value, index }) => {
+    const at = partners.get(index);
+    return at === undefined
+      ? rewritten(value, undefined, [...path, String(index)])
+      : rewritten(value, after[at], [...path, String(at)]);
   });
 }
+
+/** How many of its fields another entry has as well; whom it is about counts more than how it was done. */
+function likeness(one: Data, other: Data): number {
+  if (!isFields(one) || !isFields(other)) return 0;
+  return Object.entries(one).reduce(
+    (sum, [key, value]) => sum + (covers(other[key], value) ? (WHO.has(key) ? 4 : 1) : 0),
+    0,
+  );
+}
+
+const WHO = new Set(['to', 'from', 'round', 'field']);
 
 /** Whether one value says all that another one says. */
 function covers(whole: Data, part: Data): boolean {
@@ -90,7 +111,8 @@ function matches(field: string, path: readonly string[]): boolean {
   return (
     wanted.length <= path.length &&
     wanted.every(
-      (key, at) => key === path[at] || (/^\d+$/.test(key) && /^\d+$/.test(path[at] ?? '')),
+      (key, at) =>
+        key === path[at] || (/^(?:\d+|struck)$/.test(key) && /^\d+$/.test(path[at] ?? '')),
     )
   );
 }

@@ -57,6 +57,12 @@ export const slips: typeof shape = {
     mend: () =>
       'Look at the original; record the step before it, or delete what was recorded by mistake.',
   },
+  'closed-without-ground': {
+    text: () =>
+      'It is closed, yet somebody lacks the reply, or the last feedback is a complaint that was not answered.',
+    mend: () =>
+      'Record what is missing, or correct the closing; where there is a reason, write it under closed.',
+  },
   'id-number-written': {
     text: (a) => `It holds an identity number (${a.found}).`,
     mend: () =>

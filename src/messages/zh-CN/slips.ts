@@ -51,6 +51,10 @@ export const slips = {
     text: (a) => `有了“${part(a.step)}”，却没有“${part(a.needs)}”。`,
     mend: () => '核对原件，补记前面的一步，或删去误记的。',
   },
+  'closed-without-ground': {
+    text: () => '已经办结，却还有人没收到答复，或最后一次反馈不满意、没有再次答复。',
+    mend: () => '核对：漏记的补记，该再办的更正办结；确有理由的，在 closed 下写明 reason。',
+  },
   'id-number-written': {
     text: (a) => `写有身份证号码（${a.found}）。`,
     mend: () => '删去；登记簿不需要身份证号码。已提交到 git 的，请管理员一并清除历史。',
