@@ -1,3 +1,4 @@
+import { STRUCK } from '../../proposal/struck.ts';
 import { isFields, isList, type Tree } from '../edit/tree.ts';
 import type { Merge, Side, Sides } from './merge.ts';
 import { entryOf, outcome, under } from './outcome.ts';
@@ -45,15 +46,25 @@ function sideOf(plan: Merge, rank: number): Side {
 function pointed(entry: Tree, merge: Merge, side: Side): Tree {
   const field = isFields(entry) ? entry.get('field') : undefined;
   if (!isFields(entry) || typeof field !== 'string') return entry;
-  const path = moved(field.split('.'), merge, side).join('.');
+  const parts = field.split('.');
+  // What tells of an entry that was struck out says where it stood, not where another stands now.
+  const isStrikeOut = !entry.has('after') && /^\d+$/.test(parts.at(-1) ?? '');
+  const kept = isStrikeOut ? parts.slice(-1) : [];
+  const moved = movedPath(parts.slice(0, parts.length - kept.length), merge, side);
+  const path = [...moved, ...kept].join('.');
   return path === field ? entry : new Map(entry).set('field', path);
 }
 
-function moved(path: readonly string[], merge: Merge | undefined, side: Side): readonly string[] {
+function movedPath(
+  path: readonly string[],
+  merge: Merge | undefined,
+  side: Side,
+): readonly string[] {
   const [head, ...rest] = path;
   if (head === undefined || merge === undefined) return path;
-  if ('fields' in merge) return [head, ...moved(rest, merge.fields.get(head), side)];
-  if (!('items' in merge)) return path;
+  if ('fields' in merge) return [head, ...movedPath(rest, merge.fields.get(head), side)];
+  if (!('items' in merge) || !/^\d+$/.test(head)) return path;
   const rank = merge.items.findIndex((item) => item[side] === Number(head));
-  return rank < 0 ? path : [String(rank), ...moved(rest, merge.items[rank]?.merge, side)];
+  if (rank < 0) return [STRUCK, ...rest];
+  return [String(rank), ...movedPath(rest, merge.items[rank]?.merge, side)];
 }

@@ -192,6 +192,17 @@ describe('corrections', () => {
     expect(mergeTexts(versions, order, ['theirs'])?.text.ours).toContain('field: contacts.1.view');
   });
 
+  test('of an entry that is gone point at none, and one that was struck out is where it stood', () => {
+    const ours = firstGone(two) + correction('contacts.0', '');
+    const theirs = two.replace('view: 了解原意', 'view: 新') + correction('contacts.0.view', '新');
+    const decided = (side: 'ours' | 'theirs') =>
+      mergeTexts({ base: two, ours, theirs }, order, [side])
+        ?.text.ours?.match(/field: .*/g)
+        ?.sort();
+    expect(decided('ours')).toEqual(['field: contacts.0', 'field: contacts.struck.view']);
+    expect(decided('theirs')).toEqual(['field: contacts.0', 'field: contacts.0.view']);
+  });
+
   test('that both moved along with their entry do not clash', () => {
     const three = also(contact('2020-04-10', '甲'), contact('2020-04-20', '乙'))(base);
     const from = three + correction('contacts.2.view', '乙');
