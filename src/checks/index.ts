@@ -25,6 +25,7 @@ import { itemTwice } from './records/item-twice.ts';
 import { joinedOneSided } from './records/joined-one-sided.ts';
 import { joinedUnknown } from './records/joined-unknown.ts';
 import { leadUnitBesideUs } from './records/lead-unit-beside-us.ts';
+import { namesakeOnFile } from './records/namesake-on-file.ts';
 import { noLead } from './records/no-lead.ts';
 import { numberGap } from './records/number-gap.ts';
 import { numberUsedTwice } from './records/number-used-twice.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   unknownClassInRecord,
   unknownBatch,
   personMissing,
+  namesakeOnFile,
   addressOnlyName,
   addressNoDoor,
   addressNoPlace,

@@ -1,7 +1,11 @@
 import { contactFaults } from '../proposal/contact-faults.ts';
 import { recordPath } from '../proposal/identity.ts';
+import { isPerhapsNamesake } from '../proposal/namesake.ts';
+import type { Proposal } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
 import { canonicalFile } from '../registry/new-file.ts';
+import { personsOf } from '../registry/persons.ts';
+import type { Registry } from '../registry/registry.ts';
 import { understood } from '../registry/understood.ts';
 import { type Command, type Context, type Part, writing } from './command.ts';
 import { contactFile, lacksContacts, namesakes } from './contact-file.ts';
@@ -92,6 +96,7 @@ export const command: Command = writing({
         commands.registered(id, path),
         ...person.map((change) => commands.personWritten(change.path)),
         ...toBeAsked(input, context),
+        ...namesakesOf(standing.record, registry, context),
         ...(input.role === undefined ? [commands.roleUnstated] : []),
         ...(input.number === undefined ? [commands.provisional(id, context.called)] : []),
       ]
@@ -102,6 +107,22 @@ export const command: Command = writing({
 });
 
 type Input = Part<typeof params>;
+
+/** The reply would go to whoever is on file by that name. */
+function namesakesOf(
+  record: Proposal,
+  { people }: Registry,
+  { messages }: Context,
+): readonly string[] {
+  return record.proposers.flatMap((proposer) => {
+    const [file, ...others] = personsOf(people, proposer);
+    return file === undefined ||
+      others.length > 0 ||
+      !isPerhapsNamesake(file.data, proposer, record)
+      ? []
+      : [messages.commands.perhapsNamesake(proposer.name, file.id)];
+  });
+}
 
 /** Now is the time to ask for a better address, and not after the letter came back. */
 function toBeAsked(

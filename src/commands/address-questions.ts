@@ -1,6 +1,7 @@
 import type { IsoDate } from '../deadlines/date.ts';
 import type { AddressLack as Lack } from '../messages/address-words.ts';
 import { contactFaults } from '../proposal/contact-faults.ts';
+import { isPerhapsNamesake } from '../proposal/namesake.ts';
 import type { Office } from '../proposal/office.ts';
 import { currentReply, owesReply } from '../proposal/paper.ts';
 import type { Person } from '../proposal/person.ts';
@@ -108,6 +109,11 @@ function lacksOf(
   const cameBack: readonly Lack[] = isStale ? ['mail-returned'] : [];
   if (person === undefined) return [...cameBack, 'no-contact-data'];
   if (file.length > 1) return [...cameBack, 'several-of-that-name'];
+  const isOther = awaited.some(({ item: { record } }) => {
+    const proposer = record.proposers.find(({ name }) => name === person.name);
+    return proposer !== undefined && isPerhapsNamesake(person, proposer, record);
+  });
+  if (isOther) return [...cameBack, 'perhaps-namesake'];
   const faults = contactFaults(person).map(({ fault }) => fault);
   return [
     ...cameBack,

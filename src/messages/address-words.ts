@@ -9,6 +9,7 @@ export type AddressLack =
   | 'contact-data-unreadable'
   | 'address-missing'
   | 'several-of-that-name'
+  | 'perhaps-namesake'
   | 'mail-returned';
 
 /** A person of a letter that asks for addresses, as far as it is told of them. */

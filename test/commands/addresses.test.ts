@@ -102,6 +102,18 @@ describe('who is asked about', () => {
     expect((await lacks([group], [])).map(([name]) => name)).toEqual(['第三小组']);
   });
 
+  it('whoever has the name, where the file is of the other body or another delegation', async () => {
+    const member: Person = { ...good, capacity: 'member' };
+    expect(await lacks([item('1')], [member])).toEqual([['张三', 'perhaps-namesake']]);
+    const elsewhere = item('1', {
+      proposers: [{ name: '张三', lead: true, delegation: '教育界' }],
+    });
+    const settled = item('1', { proposers: [{ name: '张三', lead: true, person: '张三' }] });
+    const there: Person = { ...good, delegation: '东区代表团' };
+    expect(await lacks([elsewhere], [there])).toEqual([['张三', 'perhaps-namesake']]);
+    expect(await lacks([settled], [member])).toEqual([]);
+  });
+
   it('the most urgent reply first', async () => {
     const soon = item('2', {
       proposers: [{ name: '李四', lead: true }],
@@ -244,5 +256,22 @@ describe('a letter that is sent again to another address', () => {
       cwd: there.path,
     });
     expect(out).toContain('张三的地址只有单位名称');
+  });
+});
+
+describe('registering an item of somebody whose name is on file', () => {
+  const line =
+    'add --kind 提案 --level 市 --number 5 --title 关于甲的提案 --proposer 张三 --role 主办 --assigned-on 2020-03-10';
+
+  it('says so where the file is of somebody else, it seems', async () => {
+    const there = await registry({ items: [], people: [{ ...good, capacity: 'deputy' }] });
+    const { out } = await run(words(line), { cwd: there.path });
+    expect(out).toContain('像是同名的另一个人');
+  });
+
+  it('and nothing where it fits', async () => {
+    const there = await registry({ items: [], people: [{ ...good, capacity: 'member' }] });
+    const { out } = await run(words(line), { cwd: there.path });
+    expect(out).not.toContain('同名');
   });
 });

@@ -2,6 +2,7 @@ import { contactApart, hasContact, isPerhapsAnother } from '../../intake/contact
 import { type Note, note } from '../../intake/remark.ts';
 import type { Said } from '../../intake/said.ts';
 import { contactFaults } from '../../proposal/contact-faults.ts';
+import { isPerhapsNamesake } from '../../proposal/namesake.ts';
 import type { Person } from '../../proposal/person.ts';
 import type { Kind } from '../../proposal/record.ts';
 import { applyEdits } from '../../registry/edit/apply-edits.ts';
@@ -53,8 +54,9 @@ function heard(
   files: ReadonlySet<string>,
 ): readonly Note[] {
   const [first] = said.proposers;
-  if (first === undefined || !hasContact(said.contact)) return [];
+  if (first === undefined) return [];
   const { name, delegation } = first;
+  if (!hasContact(said.contact)) return strangerOnFile(first, kind, people);
   const contact = { ...said.contact, ...(delegation === undefined ? {} : { delegation }) };
   const capacity = capacityOf(said, kind);
   const namesakes = people.filter(({ data }) => data.name === name);
@@ -83,6 +85,21 @@ function heard(
     ...contactFaults({ ...draft.filled, ...additions })
       .filter(({ key }) => key in additions)
       .map(({ fault }) => note(fault, { name })),
+  ];
+}
+
+/** A row without contact data is bound to whoever has that name in people/. */
+function strangerOnFile(
+  { name, delegation }: Said['proposers'][number],
+  kind: Kind,
+  people: readonly Entry<Person>[],
+): readonly Note[] {
+  const [file, ...others] = people.filter(({ data }) => data.name === name);
+  if (file === undefined || others.length > 0) return [];
+  if (!isPerhapsNamesake(file.data, { name, ...(delegation && { delegation }) }, { kind }))
+    return [];
+  return [
+    note('person-other', { name, known: file.data.delegation ?? '', listed: delegation ?? '' }),
   ];
 }
 

@@ -97,6 +97,12 @@ export const checks: typeof shape = {
     text: (a) => `Something is recorded for ${a.on}, which has not come yet (today is ${a.today}).`,
     mend: () => 'Most often the year is wrong; please check.',
   },
+  'namesake-on-file': {
+    text: (a) =>
+      `"${a.name}" in people/${a.file}.yaml may be a namesake: another body, delegation or sector.`,
+    mend: (a) =>
+      `If it is the same person, write person: ${a.file} under the proposer; else make another file and name that one.`,
+  },
   'person-missing': {
     text: (a) => `people/ has no "${a.person}.yaml".`,
     mend: () => 'Correct the value of person, or add the file.',

@@ -166,6 +166,8 @@ export const commands: Messages['commands'] = {
   badPostcode: (written) => ({
     text: `--postcode: a post code has six digits; "${written}" does not.`,
   }),
+  perhapsNamesake: (name, file) =>
+    `"${name}" in people/${file}.yaml may be a namesake (another body, delegation or sector); please check, and name another file under person if so.`,
   nothingToRecord: {
     text: 'Nothing was given to record.',
     hint: 'For example --address, --postcode, --phone.',

@@ -97,7 +97,7 @@ export const importing: Messages['importing'] = {
     'person-differs': ({ name, field, before, after }) =>
       `${name}: ${field} is "${before}" in people/, "${after}" on the list; not changed`,
     'person-other': ({ name, known, listed }) =>
-      `${name} may be somebody else than in people/ (${[known, listed].filter(Boolean).join(', ')}); contact data left out`,
+      `${name} may be somebody else than in people/${known || listed ? ` (${[known, listed].filter(Boolean).join(', ')})` : ''}; please check, contact data left out`,
     'person-unsure': ({ name }) => `people/ has several ${name}; contact data left out`,
     'person-unfit': ({ name }) =>
       `"${name}" makes no file name, or it is taken in people/; contact data left out`,

@@ -94,6 +94,12 @@ export const checks = {
     text: (a) => `有一条经过记在 ${a.on}，还没有到（今天是 ${a.today}）。`,
     mend: () => '多半是年份写错，请核对。',
   },
+  'namesake-on-file': {
+    text: (a) =>
+      `people/${a.file}.yaml 的“${a.name}”像是同名的另一个人：身份、代表团或界别对不上。`,
+    mend: (a) =>
+      `是同一个人的，在这位提出者下写 person: ${a.file}；不是的，另建一个文件，把文件名写在 person 里。`,
+  },
   'person-missing': {
     text: (a) => `people/ 里没有“${a.person}.yaml”。`,
     mend: () => '改正 person 的值，或在 people/ 里补上这个人。',

@@ -162,6 +162,8 @@ export const commands = {
   badPostcode: (written: string) => ({
     text: `--postcode：邮政编码是六位数字，“${written}”不是。`,
   }),
+  perhapsNamesake: (name: string, file: string) =>
+    `people/${file}.yaml 的“${name}”像是同名的另一个人（身份、代表团或界别对不上），请核对；是另一个人的，另建文件，用 person 写明。`,
   nothingToRecord: {
     text: '没有说要登记什么。',
     hint: '如 --address 地址、--postcode 邮编、--phone 电话。',

@@ -79,7 +79,7 @@ const remarks: Readonly<Record<FailureCode | NoteCode, (args: Args) => string>> 
   'person-differs': ({ name, field, before, after }) =>
     `${name}的${field}不同：people/ 是“${before}”，名单是“${after}”，没有改`,
   'person-other': ({ name, known, listed }) =>
-    `${name}与 people/ 中的可能不是同一人（${[known, listed].filter(Boolean).join('、')}），联系资料没有记`,
+    `${name}与 people/ 中的可能不是同一人${known || listed ? `（${[known, listed].filter(Boolean).join('、')}）` : ''}，请核对，联系资料没有记`,
   'person-unsure': ({ name }) => `people/ 中不止一位${name}，联系资料没有记`,
   'person-unfit': ({ name }) => `“${name}”不能作文件名，或 people/ 中已被占用，联系资料没有记`,
   ...addressRemarks,
