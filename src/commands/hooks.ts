@@ -2,10 +2,15 @@ import { hasOurs, hookWith, hookWithout } from '../documents/recipes/hook.ts';
 import { nearest } from '../nearest.ts';
 import { Refusal } from '../refusal.ts';
 import { type CloneFile, cloneText } from '../registry/clone-file.ts';
-import { hookPlace } from '../registry/git/hook-place.ts';
+import { type HookPlace, hookNames, hookPlace } from '../registry/git/hook-place.ts';
 import { requireWorkTree } from '../registry/git/work-tree.ts';
 import { writing } from './command.ts';
 import { argument } from './param.ts';
+
+/** One of the hooks, and what it holds now. */
+interface Hook extends HookPlace {
+  readonly before: string | undefined;
+}
 
 const actions = ['install', 'uninstall'] as const;
 
@@ -18,31 +23,37 @@ export const command = writing({
   async plan({ action: word = '' }, registry, { messages }) {
     const action = actionNamed(word);
     const tree = await requireWorkTree(registry.root);
-    const { file, shared } = await hookPlace(tree);
-    const before = cloneText(file);
     const { gate } = messages;
-    const kept = before === undefined ? {} : { before };
-    const clone = (program: readonly string[]): readonly CloneFile[] => {
-      if (action === 'uninstall') {
-        if (before === undefined || !hasOurs(before)) return [];
-        const after = hookWithout(before);
-        return [{ file, before, ...(after !== undefined && { after }), executable: true }];
-      }
-      const after = hookWith(before, {
-        program: shared ? undefined : program,
-        prefix: tree.prefix,
-        missing: gate.hookLost,
-      });
-      return after === before ? [] : [{ file, ...kept, after, executable: true }];
-    };
+    const hooks: Hook[] = [];
+    for (const name of hookNames) {
+      const place = await hookPlace(tree, name);
+      hooks.push({ ...place, before: cloneText(place.file) });
+    }
+    const checkFor = (program: readonly string[] | undefined) => ({
+      program,
+      prefix: tree.prefix,
+      missing: gate.hookLost,
+    });
     // Refused before anything is written; the lines that are then offered find the program by its name.
-    if (action === 'install')
-      hookWith(before, { program: undefined, prefix: tree.prefix, missing: gate.hookLost });
-    const said = action === 'install' ? gate.hookInstalled(file) : gate.hookRemoved;
+    if (action === 'install') for (const { before } of hooks) hookWith(before, checkFor(undefined));
+    const clone = (program: readonly string[]): readonly CloneFile[] =>
+      hooks.flatMap(({ file, shared, before }): readonly CloneFile[] => {
+        const kept = before === undefined ? {} : { before };
+        if (action === 'uninstall') {
+          if (before === undefined || !hasOurs(before)) return [];
+          const after = hookWithout(before);
+          return [{ file, before, ...(after !== undefined && { after }), executable: true }];
+        }
+        const after = hookWith(before, checkFor(shared ? undefined : program));
+        return after === before ? [] : [{ file, ...kept, after, executable: true }];
+      });
+    const files = hooks.map(({ file }) => file);
+    const shared = hooks.some((hook) => hook.shared);
+    const said = action === 'install' ? gate.hookInstalled(files) : gate.hookRemoved;
     return {
       changes: [],
       clone,
-      data: { action, file, shared },
+      data: { action, files, shared },
       said: [
         { type: 'text', text: { text: said, tone: 'good' } },
         ...(shared ? [{ type: 'text' as const, text: gate.hookShared }] : []),

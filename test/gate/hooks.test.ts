@@ -61,6 +61,29 @@ describe('hooks install', () => {
     expect(commit(here, '--', '说明.txt').code).toBe(0);
   });
 
+  test('looks at a merge without conflicts, too: only then two numbers meet', async () => {
+    const here = await clone();
+    const signed = (id: string, number: string) =>
+      record({
+        id,
+        number,
+        title: `第${number}件`,
+        replies: [
+          { round: 1, signed: { on: '2020-04-20', by: '王局长' }, document_no: '某字〔2020〕3号' },
+        ],
+      });
+    git(here.path, 'switch', '--quiet', '-c', 'other');
+    await put(here.registry, signed('2020-city-npc-013', '13'));
+    commitAll(here.path, '另一件');
+    git(here.path, 'switch', '--quiet', 'main');
+    await put(here.registry, signed('2020-city-npc-014', '14'));
+    commitAll(here.path, '一件');
+    await hooks(here.registry, 'install');
+    const merge = tryGit(here.path, 'merge', '--quiet', '--no-edit', 'other');
+    expect(merge.code).not.toBe(0);
+    expect(merge.out + merge.err).toContain('[number-used-twice]');
+  });
+
   test('does not stop at what was wrong before', async () => {
     const here = await clone();
     await put(here.registry, wrong);

@@ -31,7 +31,8 @@ export const gate: typeof shape = {
         : `There is no recipe for "${word}".${near === undefined ? '' : ` Did you mean "${near}"?`}`,
     hint: `There are: ${known.join(', ')}.`,
   }),
-  hookInstalled: (file) => `Installed: what is about to be committed is checked first (${file}).`,
+  hookInstalled: (files) =>
+    `Installed: what is about to be committed or merged is checked first (${files.join(', ')}).`,
   hookRemoved: 'Commits are no longer checked.',
   hookShared:
     'The file belongs to the repository and serves everybody once it is committed; each must be able to run proposals.',

@@ -29,7 +29,8 @@ export const gate = {
         : `没有“${word}”这个平台的配方。${near === undefined ? '' : `是不是“${near}”？`}`,
     hint: `可用：${known.join('、')}。`,
   }),
-  hookInstalled: (file: string) => `已装好：提交之前检查将要提交的内容（${file}）。`,
+  hookInstalled: (files: readonly string[]) =>
+    `已装好：提交之前、合并之前检查将要提交的内容（${files.join('、')}）。`,
   hookRemoved: '提交之前不再检查。',
   hookShared: '这个文件随仓库走，提交以后对各人都起作用；各人须能直接运行 proposals。',
   hookLost: 'proposals 不在原来的位置，这次提交没有检查；请重新运行 proposals hooks install。',

@@ -4,7 +4,12 @@ import { isWithin } from '../within.ts';
 import { askGit } from './run.ts';
 import type { WorkTree } from './work-tree.ts';
 
-/** The hook that runs before a commit. */
+/** The hooks that run before a commit, and before that of a merge without conflicts, which git tells apart. */
+export const hookNames = ['pre-commit', 'pre-merge-commit'] as const;
+
+export type HookName = (typeof hookNames)[number];
+
+/** One of them. */
 export interface HookPlace {
   readonly file: string;
   /** Whether the file is committed and so serves everybody who clones, as with husky. */
@@ -15,13 +20,13 @@ export interface HookPlace {
  * Where git, or what manages its hooks, looks for the hook: `core.hooksPath` is respected, and with husky it is the file that people edit.
  * Hooks that lie outside of the clone serve other repositories as well and are refused.
  */
-export async function hookPlace(tree: WorkTree): Promise<HookPlace> {
-  const asked = await askGit(tree.root, ['rev-parse', '--git-path', 'hooks/pre-commit']);
+export async function hookPlace(tree: WorkTree, name: HookName): Promise<HookPlace> {
+  const asked = await askGit(tree.root, ['rev-parse', '--git-path', `hooks/${name}`]);
   const file = resolve(tree.root, asked.toString('utf8').replace(/\r?\n$/, ''));
   const slashed = file.replaceAll('\\', '/');
   // husky 9 points git at .husky/_, which it makes anew; people write in .husky.
-  if (slashed.endsWith('/.husky/_/pre-commit'))
-    return { file: resolve(file, '../../pre-commit'), shared: true };
+  if (slashed.endsWith(`/.husky/_/${name}`))
+    return { file: resolve(file, '../..', name), shared: true };
   const inGit = [tree.gitDir, tree.commonDir].some((folder) => isWithin(resolve(folder), file));
   if (inGit) return { file, shared: false };
   if (isWithin(resolve(tree.top), file)) return { file, shared: true };
