@@ -1,6 +1,7 @@
 import { Refusal } from '../../refusal.ts';
 import { type Figure, type Reason, remainderOf } from '../../statistics/figure.ts';
 import { baseOf } from '../../statistics/figure-ids.ts';
+import { figuresOf } from '../../statistics/figures.ts';
 import {
   type Called,
   findSubject,
@@ -81,6 +82,7 @@ function figureBlocks(figure: Figure, telling: Telling): readonly Block[] {
           ),
     ],
   ];
+  rows.push(...otherWay(figure, telling));
   const reasons = [...new Set(excluded.map(({ reason }) => reason))];
   return [
     { type: 'facts', rows },
@@ -97,6 +99,22 @@ function figureBlocks(figure: Figure, telling: Telling): readonly Block[] {
       ),
     ),
   ];
+}
+
+/** Satisfaction has two answers; whoever asks for one is told the other. */
+function otherWay(
+  { id }: Figure,
+  { summary, messages }: Telling,
+): readonly (readonly [string, Cell])[] {
+  const suffix = '_or_basically';
+  const wanted: string = id.endsWith(suffix) ? id.slice(0, -suffix.length) : id + suffix;
+  const other = figuresOf(summary).find((one) => one.id === wanted);
+  if (other?.denominator === undefined) return [];
+  const rate = { ...other, denominator: other.denominator };
+  const { statistics } = messages;
+  const value = statistics.rated(ratio(rate), percentage(rate, summary));
+  const { name } = statistics.figures[other.id];
+  return [[statistics.explained.other, statistics.explained.otherWay(name, value, other.id)]];
 }
 
 function measureBlocks(measure: Measure, telling: Telling): readonly Block[] {

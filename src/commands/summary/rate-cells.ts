@@ -13,7 +13,7 @@ export function rateTitles({ statistics }: Messages, form: RateForm = 'ratio'): 
     figures.on_time.name,
     figures.closed.name,
     figures.face_contact.name,
-    statistics.satisfied,
+    statistics.satisfiedTitle,
   ];
   if (form === 'ratio') return titles;
   return titles.flatMap((title) => [title, statistics.baseTitle(title)]);
