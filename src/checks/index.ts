@@ -47,6 +47,7 @@ import { unknownLeaderInRecord } from './records/unknown-leader-in-record.ts';
 import { unknownRecipientInRecord } from './records/unknown-recipient-in-record.ts';
 import { unknownSectionInRecord } from './records/unknown-section-in-record.ts';
 import { unknownTopicInRecord } from './records/unknown-topic-in-record.ts';
+import { withItemsApart } from './records/with-items-apart.ts';
 import { withItemsUnknown } from './records/with-items-unknown.ts';
 import type { CheckedRegistry, Remark, Rule, TextRule } from './rule.ts';
 import { batchCount } from './settings/batch-count.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   joinedUnknown,
   joinedOneSided,
   withItemsUnknown,
+  withItemsApart,
   roundTwice,
   eventTwice,
   twoLeadSections,

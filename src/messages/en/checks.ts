@@ -40,6 +40,12 @@ export const checks: typeof shape = {
       `"${a.other}", named as another item of the same meeting or urge, is not in the registry.`,
     mend: () => 'Correct the id; where it was renumbered, use the new one.',
   },
+  'with-items-apart': {
+    text: (a) =>
+      `This one of ${a.on} is said to be about ${a.other} too, which has none of that day and way: it counts twice.`,
+    mend: () =>
+      'Most often only one of them was put right: put the other right with proposals correct.',
+  },
   'joined-one-sided': {
     text: (a) => `Handled together with "${a.other}", which does not say so itself.`,
     mend: (a) => `Record it again: proposals join ${a.id} --with ${a.other}`,

@@ -40,6 +40,11 @@ export const checks = {
     text: (a) => `一并沟通、催办的“${a.other}”不在登记簿里。`,
     mend: () => '改正标识；改过编号的，用新的标识。',
   },
+  'with-items-apart': {
+    text: (a) =>
+      `${a.on} 的这一次写明与 ${a.other} 一并，那一件里却没有同一天、同样方式的记录，统计会算成两次。`,
+    mend: () => '多半是只更正了其中一件：用 proposals correct 把另一件也改过来。',
+  },
   'joined-one-sided': {
     text: (a) => `与“${a.other}”并案，那一件却没有写与本件并案。`,
     mend: (a) => `重新登记：proposals join ${a.id} --with ${a.other}。`,
