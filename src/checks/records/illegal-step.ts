@@ -35,9 +35,22 @@ function stepsAfterTheEnd(record: Proposal, office: Office): readonly Taken[] {
     const allows = (status: Status) => lifecycle[step].from.includes(status);
     // Cheap, and true of nearly all: whatever had ended it by then allows the step.
     if (ends.every(({ on, status }) => on >= event.on || allows(status))) return [];
-    const before = events.filter((other) => other.event.on < event.on).map((one) => one.event);
-    const status = statusOf(knowing(record, before), office);
-    return !OVER.includes(status) || allows(status) ? [] : [{ step, on: event.on, status }];
+    const statusWith = (isKnown: (on: string) => boolean) => {
+      const known = events.filter((other) => other.event !== event && isKnown(other.event.on));
+      return statusOf(
+        knowing(
+          record,
+          known.map((one) => one.event),
+        ),
+        office,
+      );
+    };
+    const status = statusWith((on) => on < event.on);
+    // It may also have been filed that morning, and the step taken in the afternoon.
+    const legal = [status, statusWith((on) => on <= event.on)].some(
+      (one) => !OVER.includes(one) || allows(one),
+    );
+    return legal ? [] : [{ step, on: event.on, status }];
   });
 }
 
