@@ -59,10 +59,10 @@ export async function carryOut({ plan, root, committing }: Doing, called: Called
     const lines = settings.map(({ key, value }) => `git config --local ${key} ${quoted(value)}\n`);
     const { asChange } = await import('../registry/clone-file.ts');
     const around = clone.map((file) => asChange(file, root));
-    await printer.out((await diffOf([...plan.changes, ...around])) + lines.join(''));
+    await printer.document((await diffOf([...plan.changes, ...around])) + lines.join(''));
     await printer.tell([messages.shell.notWritten]);
   } else if (printed !== undefined) {
-    await printer.out(String(printed));
+    await printer.document(String(printed));
   } else {
     await printer.show(plan.said);
     if (files.length > 0) await printer.tell(files.map(({ to }) => messages.shell.wrote(to)));

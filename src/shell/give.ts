@@ -34,7 +34,7 @@ export async function give(given: Given, { verb, general }: Called, run: Run): P
   }
   if (general.json) await printer.out(json());
   else if (document !== undefined && document.to === undefined) {
-    await printer.out(document.content === undefined ? json() : String(document.content));
+    await printer.document(document.content === undefined ? json() : String(document.content));
   } else await printer.show(answer.view);
   await printer.tell(notes.map((note) => asCalled(note, context.called)));
   // validate has just told all about them.

@@ -10,6 +10,8 @@ export interface Printer {
   /** Whether stderr is coloured. */
   readonly colourful: boolean;
   out(text: string): Promise<void>;
+  /** What holds texts of records in a form of its own: byte for byte into a pipe, harmless on a terminal. */
+  document(text: string): Promise<void>;
   show(view: View): Promise<void>;
   tell(lines: readonly string[]): Promise<void>;
 }
@@ -22,6 +24,12 @@ export function printerFor(world: World, color: string | undefined): Printer {
     columns,
     colourful: colourLevel({ option, env, isTTY: stderr.isTTY === true }) > 0,
     out: (text) => write(stdout, text),
+    async document(text) {
+      if (stdout.isTTY !== true) return write(stdout, text);
+      const { printable } = await import('../terminal/printable.ts');
+      const parts = text.replace(/^\ufeff/, '').split('\t');
+      await write(stdout, parts.map(printable).join('\t'));
+    },
     async show(view) {
       const { render } = await import('../terminal/render.ts');
       const colour = colourLevel({ option, env, isTTY: stdout.isTTY === true }) > 0;

@@ -98,7 +98,7 @@ describe('--commit', () => {
     const file = join(root, path);
     const reply =
       '\nreplies:\n  - round: 1\n    deliveries:\n      - to: 张三\n        way: post\n        on: 2020-05-19\n';
-    writeFileSync(file, readFileSync(file, 'utf8') + reply + '        address: 某街2号\n');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}${reply}        address: 某街2号\n`);
     commitAll(top, '送达');
     for (const line of ['log', 'log --json', 'diff HEAD~1 HEAD', 'diff HEAD~1 HEAD --json']) {
       const { out } = await call(line);
