@@ -1,5 +1,5 @@
-import { forEach } from './each.ts';
-import { permit, stepParams } from './step.ts';
+import { forEach } from './steps/each.ts';
+import { permit, stepParams } from './steps/step.ts';
 
 /** 签收: the item is ours to handle. */
 export const command = forEach({

@@ -8,10 +8,6 @@ import { personsOf } from '../registry/persons.ts';
 import type { Registry } from '../registry/registry.ts';
 import { understood } from '../registry/understood.ts';
 import { type Command, type Context, type Part, writing } from './command.ts';
-import { contactFile, lacksContacts, namesakes } from './contact-file.ts';
-import { unitNames } from './known.ts';
-import { newId } from './new-id.ts';
-import { newRecord } from './new-record.ts';
 import {
   type Asked,
   choice,
@@ -27,8 +23,12 @@ import {
   texts,
   year,
 } from './param.ts';
-import { whereItStands } from './recording.ts';
-import { assigners, meetings, peopleNames, topicsUsed } from './used-before.ts';
+import { contactFile, lacksContacts, namesakes } from './people/contact-file.ts';
+import { newId } from './registering/new-id.ts';
+import { newRecord } from './registering/new-record.ts';
+import { unitNames } from './steps/known.ts';
+import { whereItStands } from './steps/recording.ts';
+import { assigners, meetings, peopleNames, topicsUsed } from './steps/used-before.ts';
 
 const isCo = ({ input }: Asked) => input.role === 'co';
 const mayHaveCoUnits = ({ input }: Asked) => input.role === 'lead' || input.role === 'split';

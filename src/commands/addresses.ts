@@ -3,12 +3,12 @@ import type { Messages } from '../messages/index.ts';
 import { proposersOffice } from '../proposal/proposers-office.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Cell } from '../terminal/view.ts';
-import { type AddressQuestion, addressQuestions } from './address-questions.ts';
-import { calendarOf } from './calendar-of.ts';
 import { type Answer, reading } from './command.ts';
+import { calendarOf } from './due/calendar-of.ts';
+import { itemsOn } from './due/items.ts';
 import { titleInList } from './item-title.ts';
-import { itemsOn } from './items.ts';
 import { flag, text } from './param.ts';
+import { type AddressQuestion, addressQuestions } from './people/address-questions.ts';
 
 /** Whose address must be asked for before the reply goes out; with --letter, the letters that ask for it. */
 export const command = reading({

@@ -1,8 +1,8 @@
 import { awaitedLeaders } from '../proposal/leaders.ts';
-import { forEach } from './each.ts';
-import { checkLeader, leaderNames } from './known.ts';
 import { type Asked, requiredText, text } from './param.ts';
-import { before, permit, recordAsked, stepParams } from './step.ts';
+import { forEach } from './steps/each.ts';
+import { checkLeader, leaderNames } from './steps/known.ts';
+import { before, permit, recordAsked, stepParams } from './steps/step.ts';
 
 /** 批办: a leader's instruction, by name and date. */
 export const command = forEach({

@@ -1,6 +1,6 @@
-import { forEach } from './each.ts';
 import { choices, flag, text } from './param.ts';
-import { permit, stepParams } from './step.ts';
+import { forEach } from './steps/each.ts';
+import { permit, stepParams } from './steps/step.ts';
 
 const papers = [
   'original',

@@ -2,10 +2,10 @@ import { leadAssignment } from '../proposal/assignment.ts';
 import { sectionsToBringIn } from '../proposal/next.ts';
 import type { Proposal } from '../proposal/record.ts';
 import type { Edit } from '../registry/edit/edit.ts';
-import { forEach } from './each.ts';
-import { checkHandler, checkSection, sectionNames, staffOf } from './known.ts';
 import { type Asked, choice, date, requiredText } from './param.ts';
-import { before, checkDue, permit, recordAsked, stepParams } from './step.ts';
+import { forEach } from './steps/each.ts';
+import { checkHandler, checkSection, sectionNames, staffOf } from './steps/known.ts';
+import { before, checkDue, permit, recordAsked, stepParams } from './steps/step.ts';
 
 /** 交办科室: hands the item to a section and its one handler; an earlier assignment stays on record. */
 export const command = forEach({

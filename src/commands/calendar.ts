@@ -3,12 +3,12 @@ import { addDays, type IsoDate } from '../deadlines/date.ts';
 import type { DayEvent } from '../documents/calendar/write-ics.ts';
 import type { Office } from '../proposal/office.ts';
 import { ladderOf } from '../urging/ladder.ts';
-import { calendarOf } from './calendar-of.ts';
 import { reading } from './command.ts';
-import { sectionOf } from './grouping.ts';
-import { type Item, itemsOn } from './items.ts';
-import { checkSection } from './known.ts';
+import { calendarOf } from './due/calendar-of.ts';
+import { sectionOf } from './due/grouping.ts';
+import { type Item, itemsOn } from './due/items.ts';
 import { flag, type InputOf, integer, text } from './param.ts';
+import { checkSection } from './steps/known.ts';
 
 const params = {
   out: text(),

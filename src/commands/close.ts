@@ -3,9 +3,9 @@ import type { Proposal } from '../proposal/record.ts';
 import { statusOf } from '../proposal/status.ts';
 import { Refusal } from '../refusal.ts';
 import type { Edit } from '../registry/edit/edit.ts';
-import { forEach } from './each.ts';
 import { text } from './param.ts';
-import { before, permit, stepParams } from './step.ts';
+import { forEach } from './steps/each.ts';
+import { before, permit, stepParams } from './steps/step.ts';
 
 /** 办结. Without a feedback form it needs a reason: silence is not satisfaction. */
 export const command = forEach({

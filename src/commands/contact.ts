@@ -1,10 +1,10 @@
 import { leadAssignment } from '../proposal/assignment.ts';
 import { currentPaper } from '../proposal/paper.ts';
 import { Refusal } from '../refusal.ts';
-import { forEach } from './each.ts';
-import { slips, staffNames } from './known.ts';
 import { type Asked, flag, names, requiredChoice, requiredNames, text } from './param.ts';
-import { before, permit, recordAsked, stepParams } from './step.ts';
+import { forEach } from './steps/each.ts';
+import { slips, staffNames } from './steps/known.ts';
+import { before, permit, recordAsked, stepParams } from './steps/step.ts';
 
 const isOnDraft = ({ input }: Asked) => input.stage === 'draft';
 

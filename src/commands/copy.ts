@@ -1,10 +1,10 @@
 import { currentReply } from '../proposal/paper.ts';
 import { Refusal } from '../refusal.ts';
 import type { Edit } from '../registry/edit/edit.ts';
-import { forEach } from './each.ts';
-import { paperInHand } from './papers.ts';
 import { choice, names } from './param.ts';
-import { permit, stepParams } from './step.ts';
+import { forEach } from './steps/each.ts';
+import { paperInHand } from './steps/papers.ts';
+import { permit, stepParams } from './steps/step.ts';
 
 /** 抄送: copies of the reply to the bodies that must have one; those of registry.yaml that lack it where none is named. */
 export const command = forEach({

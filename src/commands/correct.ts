@@ -22,9 +22,9 @@ import { newFindings } from './correct/new-errors.ts';
 import { told } from './correct/told.ts';
 import { valueFor } from './correct/value.ts';
 import { type Asked, flag, item, type Suggestion, text } from './param.ts';
-import { recording, whereItStands } from './recording.ts';
-import { renamedIn } from './renamed-in.ts';
-import { before, permit, recordAsked, stepParams } from './step.ts';
+import { renamedIn } from './registering/renamed-in.ts';
+import { recording, whereItStands } from './steps/recording.ts';
+import { before, permit, recordAsked, stepParams } from './steps/step.ts';
 
 const isCorrecting = ({ input }: Asked) => input.list !== true;
 

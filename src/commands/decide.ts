@@ -2,12 +2,12 @@ import { latestExtension, paperDue } from '../deadlines/matters.ts';
 import type { Proposal } from '../proposal/record.ts';
 import type { RequestKind } from '../proposal/requests.ts';
 import { Refusal } from '../refusal.ts';
-import { calendarOf } from './calendar-of.ts';
 import { writing } from './command.ts';
-import { checkLater } from './extension.ts';
+import { calendarOf } from './due/calendar-of.ts';
 import { choice, date, item, requiredChoice, text } from './param.ts';
-import { recording } from './recording.ts';
-import { permit, stepParams } from './step.ts';
+import { checkLater } from './steps/extension.ts';
+import { recording } from './steps/recording.ts';
+import { permit, stepParams } from './steps/step.ts';
 
 /** The assigner's answer to a request of ours. */
 export const command = writing({

@@ -1,12 +1,12 @@
 import { opinionGoesTo, owesOpinion } from '../proposal/paper.ts';
 import type { Edit } from '../registry/edit/edit.ts';
-import { doubtfulAddresses, newAddress } from './address-used.ts';
-import { addressees, deliveriesThatStand, lacking } from './addressees.ts';
-import { forEach } from './each.ts';
-import { paperInHand } from './papers.ts';
 import { type Asked, choice, names, text } from './param.ts';
-import { cameBack } from './returned-mail.ts';
-import { before, permit, recordAsked, recordsAsked, stepParams } from './step.ts';
+import { doubtfulAddresses, newAddress } from './people/address-used.ts';
+import { addressees, deliveriesThatStand, lacking } from './people/addressees.ts';
+import { cameBack } from './people/returned-mail.ts';
+import { forEach } from './steps/each.ts';
+import { paperInHand } from './steps/papers.ts';
+import { before, permit, recordAsked, recordsAsked, stepParams } from './steps/step.ts';
 
 const isBack = ({ input }: Asked) => input.returned !== undefined;
 

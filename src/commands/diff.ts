@@ -4,8 +4,8 @@ import { withRenames } from '../registry/compare/renamed.ts';
 import { versionsBetween } from '../registry/git/registry-versions.ts';
 import { commitAt } from '../registry/git/revision.ts';
 import { requireWorkTree } from '../registry/git/work-tree.ts';
-import { changeData } from './change-data.ts';
-import { blocksOf, toldOf, vocabularyIn } from './change-words.ts';
+import { changeData } from './changes/data.ts';
+import { blocksOf, toldOf, vocabularyIn } from './changes/words.ts';
 import { reading } from './command.ts';
 import { argumentsOf, text } from './param.ts';
 

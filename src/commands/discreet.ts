@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/index.ts';
 import type { Event } from '../proposal/timeline.ts';
-import { tell } from './story.ts';
+import { tell } from './steps/story.ts';
 
 /**
  * One event as it may stand where others read it, such as the message of a commit, which every host shows: without an

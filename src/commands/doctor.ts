@@ -2,8 +2,8 @@ import type { Messages } from '../messages/index.ts';
 import { examine } from '../registry/clone/examine.ts';
 import type { Symptom } from '../registry/clone/symptom.ts';
 import type { Cell } from '../terminal/view.ts';
+import { schemaFiles } from './clone/editor-files.ts';
 import { reading } from './command.ts';
-import { schemaFiles } from './editor-files.ts';
 
 /** Looks the clone over: what is set up, what is not, and what to do about it. */
 export const command = reading({

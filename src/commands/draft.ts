@@ -3,11 +3,11 @@ import { owesReply } from '../proposal/paper.ts';
 import type { Draft, Proposal } from '../proposal/record.ts';
 import type { Edit } from '../registry/edit/edit.ts';
 import { writing } from './command.ts';
-import { checkClass, classLetters, slips, staffNames } from './known.ts';
-import { paperInHand, paperList } from './papers.ts';
 import { type Asked, choice, item, text, texts } from './param.ts';
-import { recording } from './recording.ts';
-import { before, permit, recordAsked, stepParams } from './step.ts';
+import { checkClass, classLetters, slips, staffNames } from './steps/known.ts';
+import { paperInHand, paperList } from './steps/papers.ts';
+import { recording } from './steps/recording.ts';
+import { before, permit, recordAsked, stepParams } from './steps/step.ts';
 
 const isReply = (asked: Asked) => {
   const record = recordAsked(asked);

@@ -1,9 +1,9 @@
 import { reportDates } from '../deadlines/reports.ts';
-import { calendarOf } from './calendar-of.ts';
 import { reading } from './command.ts';
-import { comingDues } from './due-coming.ts';
-import { itemDues } from './due-item.ts';
-import { officeDues } from './due-office.ts';
+import { calendarOf } from './due/calendar-of.ts';
+import { comingDues } from './due/coming.ts';
+import { itemDues } from './due/item.ts';
+import { officeDues } from './due/office.ts';
 import { choice, flag, integer, item, type Param, text } from './param.ts';
 
 /** Days ahead that are looked at where nobody says how many. */

@@ -1,7 +1,7 @@
 import type { Change } from '../registry/change.ts';
 import { siteAt } from '../registry/site.ts';
+import { schemaFiles, vsCodeFiles } from './clone/editor-files.ts';
 import { writing } from './command.ts';
-import { schemaFiles, vsCodeFiles } from './editor-files.ts';
 
 /** Brings the schemas beside registry.yaml up to this version of the program, and gives VS Code its settings where it has none. */
 export const command = writing({

@@ -9,10 +9,10 @@ import { type Status, statusOf } from '../proposal/status.ts';
 import { Refusal } from '../refusal.ts';
 import { personsOf } from '../registry/persons.ts';
 import type { Registry } from '../registry/registry.ts';
-import { calendarOf } from './calendar-of.ts';
 import { reading } from './command.ts';
-import { type Item, itemsOn } from './items.ts';
-import { nearestClock } from './lateness.ts';
+import { calendarOf } from './due/calendar-of.ts';
+import { type Item, itemsOn } from './due/items.ts';
+import { nearestClock } from './due/lateness.ts';
 import { choice, flag, type InputOf, text, year } from './param.ts';
 
 const params = {

@@ -7,10 +7,10 @@ import type { Proposal, Rating, Reply } from '../proposal/record.ts';
 import { needsNewRound } from '../proposal/satisfaction.ts';
 import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
-import { staffNames } from './known.ts';
 import { type Asked, choice, flag, item, requiredChoice, text } from './param.ts';
-import { recording } from './recording.ts';
-import { before, permit, recordAsked, stepParams } from './step.ts';
+import { staffNames } from './steps/known.ts';
+import { recording } from './steps/recording.ts';
+import { before, permit, recordAsked, stepParams } from './steps/step.ts';
 
 /** 反馈: how one proposer rates attitude and result. A second form from the same person stands beside the first. */
 export const command = writing({

@@ -3,10 +3,10 @@ import { currentReply } from '../proposal/paper.ts';
 import type { Proposal } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
-import { checkSection, sectionNames } from './known.ts';
 import { type Asked, choice, date, flag, integer, item, text } from './param.ts';
-import { recording } from './recording.ts';
-import { checkDue, permit, recordAsked, stepParams } from './step.ts';
+import { checkSection, sectionNames } from './steps/known.ts';
+import { recording } from './steps/recording.ts';
+import { checkDue, permit, recordAsked, stepParams } from './steps/step.ts';
 
 /** 回头看: a promise of the reply with its date, or a check whether it was kept. */
 export const command = writing({

@@ -4,9 +4,9 @@ import { driverSettings } from '../registry/git/driver-settings.ts';
 import { lineEndsOf } from '../registry/git/line-ends.ts';
 import { requireWorkTree } from '../registry/git/work-tree.ts';
 import { siteAt } from '../registry/site.ts';
+import { withLines } from './clone/with-lines.ts';
 import { writing } from './command.ts';
 import { argument } from './param.ts';
-import { withLines } from './with-lines.ts';
 
 /** Sets up a clone for several people: records are merged by meaning, and names of files are shown as they are. Nothing is rewritten. */
 export const command = writing({

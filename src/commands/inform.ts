@@ -1,8 +1,8 @@
 import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
 import { item, requiredChoice, text } from './param.ts';
-import { recording } from './recording.ts';
-import { permit, stepParams } from './step.ts';
+import { recording } from './steps/recording.ts';
+import { permit, stepParams } from './steps/step.ts';
 
 /** 延期告知: the proposer was told that the reply will come later. */
 export const command = writing({

@@ -5,10 +5,10 @@ import { ignoredFiles, lineEndAttributes, mergeAttributes } from '../registry/gi
 import { cloneAround } from '../registry/git/clone-around.ts';
 import { canonicalFile } from '../registry/new-file.ts';
 import { recipeFiles, serviceNamed } from './ci.ts';
+import { schemaFiles, vsCodeFiles } from './clone/editor-files.ts';
+import { withLines } from './clone/with-lines.ts';
 import { creating, type Site } from './command.ts';
-import { schemaFiles, vsCodeFiles } from './editor-files.ts';
 import { argument, names, requiredText, text } from './param.ts';
-import { withLines } from './with-lines.ts';
 
 /** Makes a registry: its settings, its folders, its schemas for editors, and what git must know about it. Nothing that exists is written over. */
 export const command = creating({

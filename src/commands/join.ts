@@ -2,7 +2,7 @@ import { Refusal } from '../refusal.ts';
 import { edited } from '../registry/edited.ts';
 import { writing } from './command.ts';
 import { item, requiredNames, text } from './param.ts';
-import { permit, stepParams } from './step.ts';
+import { permit, stepParams } from './steps/step.ts';
 
 /** 并案办理: several items are worked on together; each keeps its own reply, recipients and figures. */
 export const command = writing({

@@ -3,11 +3,11 @@ import { yearOf } from '../proposal/identity.ts';
 import { roleOf } from '../proposal/role.ts';
 import { leadProposer } from '../proposal/satisfaction.ts';
 import { type Status, statusOf } from '../proposal/status.ts';
-import { calendarOf } from './calendar-of.ts';
 import { reading } from './command.ts';
+import { calendarOf } from './due/calendar-of.ts';
+import { type Item, itemsOn } from './due/items.ts';
+import { dueAndLateness, holderText, nearestClock } from './due/lateness.ts';
 import { titleFacts, titleInList } from './item-title.ts';
-import { type Item, itemsOn } from './items.ts';
-import { dueAndLateness, holderText, nearestClock } from './lateness.ts';
 import { argumentsOf, choice, choices, flag, type InputOf, text, year } from './param.ts';
 
 const params = {

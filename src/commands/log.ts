@@ -4,8 +4,8 @@ import { historyOf, type Recording } from '../registry/git/history.ts';
 import { versionsOf } from '../registry/git/registry-versions.ts';
 import { requireWorkTree, type WorkTree } from '../registry/git/work-tree.ts';
 import type { Block } from '../terminal/view.ts';
-import { changeData } from './change-data.ts';
-import { type Told, toldOf, vocabularyIn } from './change-words.ts';
+import { changeData } from './changes/data.ts';
+import { type Told, toldOf, vocabularyIn } from './changes/words.ts';
 import { reading } from './command.ts';
 import { argument, date, integer, text } from './param.ts';
 

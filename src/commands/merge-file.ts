@@ -7,7 +7,7 @@ import { type WorkTree, workTreeAround } from '../registry/git/work-tree.ts';
 import type { Clash } from '../registry/merge/clashes.ts';
 import { drive } from '../registry/merge/driver.ts';
 import { kindOfFile } from '../registry/merge/kind-of-file.ts';
-import { type Both, clashSentence } from './clash-words.ts';
+import { type Both, clashSentence } from './changes/clash-words.ts';
 import { called } from './command.ts';
 import { argumentsOf } from './param.ts';
 
@@ -52,6 +52,6 @@ async function authorsIn(
   clashes: readonly Clash[],
 ): Promise<readonly Both[]> {
   if (tree === undefined || clashes.length === 0) return [];
-  const { authorsOf } = await import('./clash-authors.ts');
+  const { authorsOf } = await import('./changes/clash-authors.ts');
   return authorsOf({ tree, path, ours: await headOf(tree), theirs: incoming(tree) }, clashes);
 }

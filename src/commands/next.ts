@@ -7,14 +7,14 @@ import { shortTitle } from '../proposal/short-title.ts';
 import { Refusal } from '../refusal.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Block, TaskGroup, TaskRow } from '../terminal/view.ts';
-import { calendarOf } from './calendar-of.ts';
 import { type Context, reading } from './command.ts';
-import { itemTasks } from './item-tasks.ts';
+import { calendarOf } from './due/calendar-of.ts';
+import { type Item, itemOn, itemsOn } from './due/items.ts';
 import { titleInList } from './item-title.ts';
-import { type Item, itemOn, itemsOn } from './items.ts';
-import { checkLeader, checkPerson, checkSection } from './known.ts';
 import { integer, item, type Param, text } from './param.ts';
 import { urgingsOn } from './remind/urgings.ts';
+import { itemTasks } from './steps/item-tasks.ts';
+import { checkLeader, checkPerson, checkSection } from './steps/known.ts';
 import {
   doingCommand,
   holderName,
@@ -23,7 +23,7 @@ import {
   taskFacts,
   taskText,
   urgingCommand,
-} from './task-words.ts';
+} from './steps/task-words.ts';
 
 /** What each person has to do, the most urgent first, each with the command that does it; of one item, what is next. */
 export const command = reading({

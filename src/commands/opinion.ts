@@ -2,10 +2,10 @@ import type { Proposal } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
 import type { Edit } from '../registry/edit/edit.ts';
 import { writing } from './command.ts';
-import { unitNames } from './known.ts';
 import { type Asked, date, flag, item, text } from './param.ts';
-import { recording } from './recording.ts';
-import { before, checkDue, permit, recordAsked, stepParams } from './step.ts';
+import { unitNames } from './steps/known.ts';
+import { recording } from './steps/recording.ts';
+import { before, checkDue, permit, recordAsked, stepParams } from './steps/step.ts';
 
 const isArrival = ({ input }: Asked) => input.received === true || input.inadequate !== undefined;
 

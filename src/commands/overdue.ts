@@ -1,12 +1,12 @@
 import type { Messages } from '../messages/index.ts';
 import type { Block } from '../terminal/view.ts';
-import { calendarOf } from './calendar-of.ts';
 import { reading } from './command.ts';
-import { dueFacts } from './due-facts.ts';
-import { apart, dueTable } from './due-table.ts';
-import { type Due, duesOf, within as duesWithin, workdaysLate } from './dues.ts';
-import { grouped, nameOf } from './grouping.ts';
-import { itemsOn } from './items.ts';
+import { calendarOf } from './due/calendar-of.ts';
+import { type Due, duesOf, within as duesWithin, workdaysLate } from './due/dues.ts';
+import { dueFacts } from './due/facts.ts';
+import { grouped, nameOf } from './due/grouping.ts';
+import { itemsOn } from './due/items.ts';
+import { apart, dueTable } from './due/table.ts';
 import { choice, flag, integer, text } from './param.ts';
 
 /** What is past its date, which duty it is and who holds it; with --within also what is coming. */

@@ -9,11 +9,11 @@ import { checkFileName } from '../registry/file-name.ts';
 import type { Entry, Registry } from '../registry/registry.ts';
 import type { Block } from '../terminal/view.ts';
 import { type Context, writing } from './command.ts';
-import { commandFor } from './next-command.ts';
 import { choice, date, requiredArgument, text } from './param.ts';
-import { editedPerson, newPerson } from './person-file.ts';
-import { sixDigits } from './post-code.ts';
-import { peopleNames } from './used-before.ts';
+import { editedPerson, newPerson } from './people/person-file.ts';
+import { sixDigits } from './people/post-code.ts';
+import { commandFor } from './steps/next-command.ts';
+import { peopleNames } from './steps/used-before.ts';
 
 /** 联系资料: what was found out about where somebody can be reached. What is not given stays as it is. */
 export const command = writing({

@@ -1,7 +1,7 @@
-import { forEach } from './each.ts';
-import { checkSection, sectionNames } from './known.ts';
 import { names, requiredText, text } from './param.ts';
-import { before, permit, stepParams } from './step.ts';
+import { forEach } from './steps/each.ts';
+import { checkSection, sectionNames } from './steps/known.ts';
+import { before, permit, stepParams } from './steps/step.ts';
 
 /** 拟办: the office proposes which section shall handle the item. */
 export const command = forEach({

@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts';
-import { forEach } from './each.ts';
 import { integer, text } from './param.ts';
-import { before, permit, stepParams } from './step.ts';
+import { forEach } from './steps/each.ts';
+import { before, permit, stepParams } from './steps/step.ts';
 
 /** 公开: that a reply to be read by everybody was put where everybody can read it. */
 export const command = forEach({

@@ -1,8 +1,8 @@
 import { writing } from './command.ts';
-import { checkClass, classLetters } from './known.ts';
 import { item, requiredText, text } from './param.ts';
-import { recording } from './recording.ts';
-import { permit, stepParams } from './step.ts';
+import { checkClass, classLetters } from './steps/known.ts';
+import { recording } from './steps/recording.ts';
+import { permit, stepParams } from './steps/step.ts';
 
 /** The class as it is now. The class that went out with the reply stays as it was. */
 export const command = writing({

@@ -1,13 +1,13 @@
 import { Refusal } from '../refusal.ts';
-import { calendarOf } from './calendar-of.ts';
 import { writing } from './command.ts';
-import { checkSection } from './known.ts';
+import { calendarOf } from './due/calendar-of.ts';
 import { choice, choices, date, flag, text } from './param.ts';
 import { slipsAgain } from './remind/again.ts';
 import { slipDocuments } from './remind/papers.ts';
 import { recordUrgings } from './remind/record.ts';
 import { urgingsOn } from './remind/urgings.ts';
 import { dayOffView, remindView, slipFacts } from './remind/view.ts';
+import { checkSection } from './steps/known.ts';
 
 /** 催办单: chooses who has to be urged on a day, writes a slip for each of them, and records it with every item. */
 export const command = writing({

@@ -5,10 +5,10 @@ import type { Edit } from '../registry/edit/edit.ts';
 import { edited } from '../registry/edited.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Context, type Part, writing } from './command.ts';
-import { officialId } from './new-id.ts';
 import { item, requiredText } from './param.ts';
-import { whereItStands } from './recording.ts';
-import { renamedIn } from './renamed-in.ts';
+import { officialId } from './registering/new-id.ts';
+import { renamedIn } from './registering/renamed-in.ts';
+import { whereItStands } from './steps/recording.ts';
 
 const params = { id: item(), number: requiredText() } as const;
 

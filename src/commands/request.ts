@@ -3,13 +3,13 @@ import type { Act } from '../proposal/gates.ts';
 import type { Proposal } from '../proposal/record.ts';
 import type { RequestKind } from '../proposal/requests.ts';
 import type { Entry, Registry } from '../registry/registry.ts';
-import { calendarOf } from './calendar-of.ts';
 import { type Context, writing } from './command.ts';
-import { checkLater } from './extension.ts';
-import { leaderNames, unitNames } from './known.ts';
+import { calendarOf } from './due/calendar-of.ts';
 import { type Asked, date, item, names, requiredChoice, requiredText, text } from './param.ts';
-import { recording } from './recording.ts';
-import { permit, stepParams } from './step.ts';
+import { checkLater } from './steps/extension.ts';
+import { leaderNames, unitNames } from './steps/known.ts';
+import { recording } from './steps/recording.ts';
+import { permit, stepParams } from './steps/step.ts';
 
 const steps = {
   return: 'request_return',

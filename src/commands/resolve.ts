@@ -13,10 +13,10 @@ import { type MergedTexts, mergeTexts, type Versions } from '../registry/merge/m
 import { siteAt } from '../registry/site.ts';
 import { understood } from '../registry/understood.ts';
 import type { View } from '../terminal/view.ts';
-import { other } from './clash-words.ts';
+import { other } from './changes/clash-words.ts';
+import { undecided } from './changes/undecided.ts';
 import { type Context, type Plan, writing } from './command.ts';
 import { argument, names } from './param.ts';
-import { undecided } from './undecided.ts';
 
 /** Settles a file that two people changed: takes what agrees, and of what does not what it is told to. */
 export const command = writing({

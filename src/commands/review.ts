@@ -8,11 +8,11 @@ import type { Paper, Proposal } from '../proposal/record.ts';
 import { statusOf } from '../proposal/status.ts';
 import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
-import { checkLeader, leaderNames, slips } from './known.ts';
-import { paperInHand } from './papers.ts';
 import { type Asked, choice, flag, item, names, text } from './param.ts';
-import { recording } from './recording.ts';
-import { before, permit, recordAsked, stepParams } from './step.ts';
+import { checkLeader, leaderNames, slips } from './steps/known.ts';
+import { paperInHand } from './steps/papers.ts';
+import { recording } from './steps/recording.ts';
+import { before, permit, recordAsked, stepParams } from './steps/step.ts';
 
 type Stage = 'office' | 'leader';
 

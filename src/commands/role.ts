@@ -1,9 +1,9 @@
 import { latestRequest } from '../proposal/requests.ts';
 import { writing } from './command.ts';
-import { unitNames } from './known.ts';
 import { date, item, names, requiredChoice, text } from './param.ts';
-import { recording } from './recording.ts';
-import { checkDue, permit, stepParams } from './step.ts';
+import { unitNames } from './steps/known.ts';
+import { recording } from './steps/recording.ts';
+import { checkDue, permit, stepParams } from './steps/step.ts';
 
 /** 调整角色: the assigner changed our part, or gave us again what it had taken back; the clock starts anew from that day. */
 export const command = writing({

@@ -10,13 +10,13 @@ import { statusOf } from '../proposal/status.ts';
 import { timelineOf } from '../proposal/timeline.ts';
 import { Refusal } from '../refusal.ts';
 import type { Block, Cell } from '../terminal/view.ts';
-import { calendarOf } from './calendar-of.ts';
 import { reading } from './command.ts';
-import { tasksBlock } from './item-tasks.ts';
-import { itemOn } from './items.ts';
-import { dutyText, holderText, lateness } from './lateness.ts';
+import { calendarOf } from './due/calendar-of.ts';
+import { itemOn } from './due/items.ts';
+import { dutyText, holderText, lateness } from './due/lateness.ts';
 import { item } from './param.ts';
-import { tell } from './story.ts';
+import { tasksBlock } from './steps/item-tasks.ts';
+import { tell } from './steps/story.ts';
 
 /** The story of one item: its head, where it stands, what is next and by when, and everything that happened. */
 export const command = reading({

@@ -4,12 +4,12 @@ import type { Proposal, Reply } from '../proposal/record.ts';
 import { usualSigner } from '../proposal/signers.ts';
 import type { Edit } from '../registry/edit/edit.ts';
 import { writing } from './command.ts';
-import { numberFor } from './document-number.ts';
-import { checkClass, checkLeader, classLetters, leaderNames } from './known.ts';
-import { paperInHand } from './papers.ts';
 import { type Asked, choice, integer, item, text } from './param.ts';
-import { recording } from './recording.ts';
-import { before, permit, recordAsked, stepParams } from './step.ts';
+import { numberFor } from './steps/document-number.ts';
+import { checkClass, checkLeader, classLetters, leaderNames } from './steps/known.ts';
+import { paperInHand } from './steps/papers.ts';
+import { recording } from './steps/recording.ts';
+import { before, permit, recordAsked, stepParams } from './steps/step.ts';
 
 /** Who signs where nobody is named. */
 const signer = (asked: Asked) => {

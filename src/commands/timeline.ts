@@ -5,9 +5,9 @@ import type { Recorder } from '../registry/git/recorders.ts';
 import type { Cell, Column } from '../terminal/view.ts';
 import { reading } from './command.ts';
 import { titleFacts, titleInList } from './item-title.ts';
-import { checkSection } from './known.ts';
 import { date, item, type Param, text } from './param.ts';
-import { tell } from './story.ts';
+import { checkSection } from './steps/known.ts';
+import { tell } from './steps/story.ts';
 import { recordersFor } from './timeline/recorded.ts';
 import { doersOf, eventsOf, type Told } from './timeline/told.ts';
 

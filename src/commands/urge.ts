@@ -1,10 +1,10 @@
 import { leadAssignment } from '../proposal/assignment.ts';
 import type { Proposal } from '../proposal/record.ts';
-import { dateToTell } from './date-to-tell.ts';
-import { forEach } from './each.ts';
-import { sectionNames } from './known.ts';
+import { dateToTell } from './due/date-to-tell.ts';
 import { type Asked, choice, requiredChoice, text } from './param.ts';
-import { before, permit, recordAsked, recordsAsked, stepParams } from './step.ts';
+import { forEach } from './steps/each.ts';
+import { sectionNames } from './steps/known.ts';
+import { before, permit, recordAsked, recordsAsked, stepParams } from './steps/step.ts';
 
 /** 催办: that somebody was urged, and how. */
 export const command = forEach({

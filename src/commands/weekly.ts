@@ -1,8 +1,8 @@
 import { addDays } from '../deadlines/date.ts';
 import { weekOf } from '../progress/week.ts';
-import { calendarOf } from './calendar-of.ts';
 import { reading } from './command.ts';
-import { itemsOn } from './items.ts';
+import { calendarOf } from './due/calendar-of.ts';
+import { itemsOn } from './due/items.ts';
 import { choice, flag, integer, text } from './param.ts';
 import { weekFacts } from './weekly/facts.ts';
 import { weeklyDocument } from './weekly/paper.ts';

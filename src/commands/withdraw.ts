@@ -4,8 +4,8 @@ import { leadProposer } from '../proposal/satisfaction.ts';
 import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
 import { item, text } from './param.ts';
-import { recording } from './recording.ts';
-import { permit, stepParams } from './step.ts';
+import { recording } from './steps/recording.ts';
+import { permit, stepParams } from './steps/step.ts';
 
 /** 撤回: the proposer withdraws in writing and the work ends; the record stays in the books. */
 export const command = writing({

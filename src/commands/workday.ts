@@ -1,10 +1,10 @@
 import type { Calendar } from '../deadlines/calendar.ts';
 import type { IsoDate } from '../deadlines/date.ts';
 import { Refusal } from '../refusal.ts';
-import { calendarOf } from './calendar-of.ts';
 import { type Answer, type Context, reading } from './command.ts';
+import { calendarOf } from './due/calendar-of.ts';
+import { certaintyBlock, known, skippedBlocks } from './due/workday-words.ts';
 import { argument, type Param, requiredDate } from './param.ts';
-import { certaintyBlock, known, skippedBlocks } from './workday-words.ts';
 
 const day = (): Param<string> => ({ ...requiredDate(), place: 'argument' });
 

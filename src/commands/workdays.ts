@@ -1,8 +1,8 @@
 import { daysBetween } from '../deadlines/date.ts';
-import { calendarOf } from './calendar-of.ts';
 import { reading } from './command.ts';
+import { calendarOf } from './due/calendar-of.ts';
+import { certaintyBlock, known, skippedBlocks } from './due/workday-words.ts';
 import { type Param, requiredDate } from './param.ts';
-import { certaintyBlock, known, skippedBlocks } from './workday-words.ts';
 
 const day = (): Param<string> => ({ ...requiredDate(), place: 'argument' });
 

@@ -1,5 +1,5 @@
-import { vocabularyIn } from '../commands/change-words.ts';
-import { commitMessage } from '../commands/commit-message.ts';
+import { commitMessage } from '../commands/changes/commit-message.ts';
+import { vocabularyIn } from '../commands/changes/words.ts';
 import type { Verb } from '../commands/index.ts';
 import { type Language, messagesIn } from '../messages/index.ts';
 import { Refusal } from '../refusal.ts';

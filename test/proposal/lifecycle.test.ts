@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { generateRegistry } from '../../bench/generate.ts';
 import { fieldMeant } from '../../src/commands/correct/find-field.ts';
 import { commands } from '../../src/commands/index.ts';
-import { verbOf } from '../../src/commands/next-command.ts';
+import { verbOf } from '../../src/commands/steps/next-command.ts';
 import { placesOf } from '../../src/proposal/event-place.ts';
 import { spokenField } from '../../src/proposal/field-path.ts';
 import { lifecycle, type Step } from '../../src/proposal/lifecycle.ts';

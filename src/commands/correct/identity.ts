@@ -1,6 +1,6 @@
 import { bodyOf, yearOf } from '../../proposal/identity.ts';
 import type { Proposal } from '../../proposal/record.ts';
-import { officialId } from '../new-id.ts';
+import { officialId } from '../registering/new-id.ts';
 
 /** The parts of the identity that a file's name states. */
 const PARTS = ['kind', 'level', 'number'];

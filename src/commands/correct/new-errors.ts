@@ -3,7 +3,7 @@ import { checkMeaning } from '../../checks/index.ts';
 import { weigh } from '../../checks/weigh.ts';
 import type { Proposal } from '../../proposal/record.ts';
 import type { Entry, Registry } from '../../registry/registry.ts';
-import { calendarOf } from '../calendar-of.ts';
+import { calendarOf } from '../due/calendar-of.ts';
 
 /** What the registry would show to be wrong that it does not now, were a record to read so. */
 export async function newFindings(

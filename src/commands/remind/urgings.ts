@@ -8,9 +8,9 @@ import type { Entry, Registry } from '../../registry/registry.ts';
 import { rungsDue } from '../../urging/choose.ts';
 import { ladderOf } from '../../urging/ladder.ts';
 import type { Rung } from '../../urging/rung.ts';
-import type { Due } from '../dues.ts';
-import { sectionOf } from '../grouping.ts';
-import { itemOn } from '../items.ts';
+import type { Due } from '../due/dues.ts';
+import { sectionOf } from '../due/grouping.ts';
+import { itemOn } from '../due/items.ts';
 
 /** That somebody is to be urged about a duty now. */
 export interface Urging extends Due {

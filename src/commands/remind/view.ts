@@ -7,9 +7,9 @@ import type { Block, Cell, View } from '../../terminal/view.ts';
 import { heightOf } from '../../urging/rung.ts';
 import type { Slip, SlipLine } from '../../urging/slip.ts';
 import type { Context } from '../command.ts';
-import { apart } from '../due-table.ts';
-import { duesOf } from '../dues.ts';
-import { itemsOn } from '../items.ts';
+import { duesOf } from '../due/dues.ts';
+import { itemsOn } from '../due/items.ts';
+import { apart } from '../due/table.ts';
 
 interface Given {
   readonly registry: Registry;

@@ -6,8 +6,8 @@ import type { Registry } from '../../registry/registry.ts';
 import { mustAddUp } from '../../statistics/check.ts';
 import { yearEarlier } from '../../statistics/period.ts';
 import { type Summary, summarise } from '../../statistics/summarise.ts';
-import { calendarOf } from '../calendar-of.ts';
 import type { Context } from '../command.ts';
+import { calendarOf } from '../due/calendar-of.ts';
 import { notCounted } from '../summary/not-counted.ts';
 import { periodOf } from '../summary/period.ts';
 

@@ -4,7 +4,7 @@ import type { Office } from '../../proposal/office.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { type RolledUp, rollUp } from '../../statistics/roll-up.ts';
 import type { Kept, Scope } from '../../statistics/summarise.ts';
-import { calendarOf } from '../calendar-of.ts';
+import { calendarOf } from '../due/calendar-of.ts';
 
 /** One registry that is counted, under the name of its unit. */
 export interface Counted {

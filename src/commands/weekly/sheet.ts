@@ -4,8 +4,8 @@ import type { Duty, Moved, SectionWeek, Span, Stuck, WeekItem } from '../../prog
 import { leadAssignment } from '../../proposal/assignment.ts';
 import type { Office } from '../../proposal/office.ts';
 import type { Event } from '../../proposal/timeline.ts';
-import { dueText } from '../due-table.ts';
-import { dutyText, holderText, lateness } from '../lateness.ts';
+import { dutyText, holderText, lateness } from '../due/lateness.ts';
+import { dueText } from '../due/table.ts';
 
 interface Given {
   readonly span: Span;

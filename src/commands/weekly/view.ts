@@ -1,6 +1,6 @@
 import type { Sheet, SheetTable } from '../../documents/sheet/sheet.ts';
 import type { Block, View } from '../../terminal/view.ts';
-import { apart } from '../due-table.ts';
+import { apart } from '../due/table.ts';
 
 /** A working paper on the screen. */
 export function sheetView({ title, lines, parts, notes }: Sheet): View {
