@@ -194,9 +194,9 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
 });
 
 test('a date that was told and is no longer reckoned is pointed out, once it was told anew no more', async () => {
-  const urge = { on: '2020-04-20', way: 'slip', to: '就业促进科', about: 'reply' };
+  const urge = { way: 'slip', to: '就业促进科', about: 'reply' };
   const told = (...days: readonly string[]) => ({
-    urges: days.map((due_on) => ({ ...urge, due_on })),
+    urges: days.map((due_on, at) => ({ on: `2020-04-2${at}`, ...urge, due_on })),
   });
   const path = 'proposals/2020/2020-city-npc-012.yaml';
   expect(await findings({}, told('2020-06-10'))).toEqual([]);

@@ -66,9 +66,9 @@ async function shown(
 }
 
 const isForm = (code: string) => formRules.some((rule) => rule.code === code);
-/** Rules about the settings, a calendar or a certain day, and one about a number written in two ways, stand in a request of their own. */
+/** Rules about the settings, a calendar, a certain day, a number written in two ways or a name borne twice stand in a request of their own. */
 const isAlone = (code: string, { bad }: Fixture) =>
-  ['fact-in-the-future', 'item-twice'].includes(code) ||
+  ['fact-in-the-future', 'item-twice', 'namesake-on-file'].includes(code) ||
   Object.keys(bad).some((path) => path === 'registry.yaml' || path.startsWith('calendar/'));
 
 /** One pull request with the mistakes of all these rules. */
