@@ -3,13 +3,13 @@ import { recordPath } from '../src/proposal/identity.ts';
 import { type Status, statuses } from '../src/proposal/status.ts';
 import { registered } from './item.ts';
 import { joinSome } from './joining.ts';
+import { type Body, membersFor } from './members.ts';
 import { numbered } from './numbers.ts';
 import { office } from './office.ts';
 import { person } from './person.ts';
 import { type Random, randomFrom } from './random.ts';
 import { carried } from './story.ts';
 import { fileText } from './text.ts';
-import { freshName } from './words.ts';
 
 export interface Recipe {
   readonly seed: number;
@@ -31,12 +31,14 @@ export function generateRegistry({
   years = [2018, 2019, 2020],
 }: Recipe): readonly GeneratedFile[] {
   const random = randomFrom(seed);
-  const names = namesFor(items, random);
-  const records = numbered(recordsFor(items, { years, names, random }));
+  const body = membersFor(items, random);
+  const records = numbered(recordsFor(items, { years, body, random }));
   const proposing = new Set(
     records.flatMap((record) => record.proposers.map((proposer) => proposer.name)),
   );
-  const people = names.filter((name) => proposing.has(name)).map((name) => person(name, random));
+  const people = [...body.suggestion, ...body.proposal]
+    .filter(({ name }) => proposing.has(name))
+    .map((member) => person(member, random));
   return [
     { path: 'registry.yaml', text: fileText('registry', office) },
     ...records.map((record) => ({
@@ -50,12 +52,6 @@ export function generateRegistry({
   ];
 }
 
-function namesFor(items: number, random: Random): readonly string[] {
-  const names = new Set<string>();
-  while (names.size < 20 + items / 2) names.add(freshName(random, names));
-  return [...names];
-}
-
 /** Of the items of the last year, two in three are still open, every stage in turn. */
 const stages: readonly Status[] = [...statuses, ...Array<Status>(8).fill('closed')];
 
@@ -65,11 +61,11 @@ function recordsFor(
   items: number,
   {
     years,
-    names,
+    body,
     random,
   }: {
     readonly years: readonly number[];
-    readonly names: readonly string[];
+    readonly body: Body;
     readonly random: Random;
   },
 ): readonly Proposal[] {
@@ -84,7 +80,7 @@ function recordsFor(
   const records = Array.from({ length: items }, (_, index) => {
     const year = years[years.length - 1 - (index % years.length)] ?? 2020;
     const status = year === last ? (stages[open++ % stages.length] ?? 'closed') : longAgo(random);
-    return carried(registered({ year, nth, status, names }, random), status, random);
+    return carried(registered({ year, nth, status, body }, random), status, random);
   });
   joinSome(records, random);
   return records;

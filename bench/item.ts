@@ -3,9 +3,10 @@ import { idOf, provisionalId } from '../src/proposal/identity.ts';
 import type { Kind, Level, Role } from '../src/proposal/record.ts';
 import type { Status } from '../src/proposal/status.ts';
 import { textOf, weekdaysAfter } from './days.ts';
+import type { Body } from './members.ts';
 import { assigners, clerk, director, topics, units } from './office.ts';
 import type { Random } from './random.ts';
-import { asks, collectives, delegations, title } from './words.ts';
+import { asks, collectives, title } from './words.ts';
 
 export interface Wanted {
   readonly year: number;
@@ -13,8 +14,8 @@ export interface Wanted {
   readonly nth: (group: string) => number;
   /** Where the item shall stand in the end. */
   readonly status: Status;
-  /** The names of those who may put an item forward. */
-  readonly names: readonly string[];
+  /** Those who may put an item forward. */
+  readonly body: Body;
 }
 
 /** An item as it is registered: identity, proposers, intake. */
@@ -58,7 +59,7 @@ function meetingOf(kind: Kind, year: number): string {
     : `示例市政协十四届${session}次会议`;
 }
 
-function proposersOf(kind: Kind, { status, names }: Wanted, random: Random) {
+function proposersOf(kind: Kind, { status, body }: Wanted, random: Random) {
   const proposer_type =
     status === 'delivered'
       ? 'joint'
@@ -76,11 +77,12 @@ function proposersOf(kind: Kind, { status, names }: Wanted, random: Random) {
     return { proposer_type, proposers: [{ name: random.pick(collectives[proposer_type]) }] };
   }
   const most = random.chance(0.1) ? 13 : 4;
-  const count = proposer_type === 'joint' ? random.between(2, most) : 1;
-  const proposers = random.some(names, count).map((name, index) => ({
+  const several = random.chance(0.03) ? 13 : random.between(2, most);
+  const count = proposer_type === 'joint' ? several : 1;
+  const proposers = random.some(body[kind], count).map(({ name, delegation }, index) => ({
     name,
     ...(count > 1 && index === 0 && { lead: true }),
-    delegation: random.pick(delegations[kind]),
+    delegation,
   }));
   return { proposer_type, proposers } as const;
 }

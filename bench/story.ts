@@ -82,8 +82,9 @@ function route(
 
 function assign(tale: Telling, section: string, handler: string): void {
   const { random, later } = tale;
-  if (random.chance(0.05)) {
-    handOver(tale, later(0, 2), { section, role: 'lead', handler: random.pick(staffOf(section)) });
+  const others = staffOf(section).filter((one) => one !== handler);
+  if (random.chance(0.05) && others.length > 0) {
+    handOver(tale, later(0, 2), { section, role: 'lead', handler: random.pick(others) });
   }
   const on = later(0, 4);
   const due_on = weekdaysAfter(on, random.between(30, 45));

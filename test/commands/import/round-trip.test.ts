@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { registered } from '../../../bench/item.ts';
+import { membersFor } from '../../../bench/members.ts';
 import { office } from '../../../bench/office.ts';
 import { person } from '../../../bench/person.ts';
 import { randomFrom } from '../../../bench/random.ts';
-import { freshName } from '../../../bench/words.ts';
 import type { ReadCommand } from '../../../src/commands/command.ts';
 import { command } from '../../../src/commands/export.ts';
 import { type Language, messagesIn } from '../../../src/messages/index.ts';
@@ -68,14 +68,13 @@ async function expectIdentity(root: string, format: Format, language: Language =
 /** Items as they are registered, of every kind of proposer and role, and the people who put them forward. */
 async function invented(seed: number, count: number): Promise<Record<string, string>> {
   const random = randomFrom(seed);
-  const names = new Set<string>();
-  while (names.size < 40) names.add(freshName(random, names));
+  const body = membersFor(count, random);
   let last = 0;
   const wanted = {
     year: 2020,
     nth: () => ++last,
     status: 'registered',
-    names: [...names],
+    body,
   } as const;
   const items = Array.from({ length: count }, () => registered(wanted, random));
   const files: Record<string, string> = {
@@ -84,8 +83,11 @@ async function invented(seed: number, count: number): Promise<Record<string, str
   for (const item of items) {
     files[`proposals/2020/${item.id}.yaml`] = await canonicalFile('proposal', item as never);
   }
-  for (const name of names) {
-    files[`people/${name}.yaml`] = await canonicalFile('person', person(name, random) as never);
+  for (const member of [...body.suggestion, ...body.proposal]) {
+    files[`people/${member.name}.yaml`] = await canonicalFile(
+      'person',
+      person(member, random) as never,
+    );
   }
   return files;
 }
