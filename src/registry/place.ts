@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { Place } from '../checks/finding.ts';
+import { plainPlaces } from './plain-yaml.ts';
 import { YAML_OPTIONS } from './yaml-options.ts';
 
 /** What a place points at: the value a pointer names, or the key that carries it. */
@@ -15,12 +16,24 @@ export function placeAt(source: string, offset: number): Place {
   return { line, column: offset - start - hidden + 1 };
 }
 
-/** Answers for many pointers with one tree of `source`; see `placeOf`. */
-export function placesIn(
-  source: string,
-  doc: Document = parseDocument(source, YAML_OPTIONS),
-): (pointer: string, aim?: Aim) => Place {
-  return (pointer, aim = 'value') => placeAt(source, offsetOf(doc, pointer, aim));
+/** Answers for many pointers with one tree of `source`; see `placeOf`. No tree is made of a file in our own manner. */
+export function placesIn(source: string, doc?: Document): (pointer: string, aim?: Aim) => Place {
+  const plain = doc === undefined ? plainPlaces(source) : undefined;
+  let tree = doc;
+  return (pointer, aim = 'value') => {
+    if (plain && aim === 'value') return placeAt(source, nearestOf(plain, pointer));
+    tree ??= parseDocument(source, YAML_OPTIONS);
+    return placeAt(source, offsetOf(tree, pointer, aim));
+  };
+}
+
+/** The place of a value, or of the nearest section around one that is not there. */
+function nearestOf(places: ReadonlyMap<string, number>, pointer: string): number {
+  for (let part = pointer; part !== ''; part = part.slice(0, part.lastIndexOf('/'))) {
+    const place = places.get(part);
+    if (place !== undefined) return place;
+  }
+  return places.get('') ?? 0;
 }
 
 /**

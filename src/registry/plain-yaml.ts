@@ -28,20 +28,43 @@ class OtherManner extends Error {}
  * which alone may say what is wrong. What it does read, it reads as the real one does; a test holds the two together.
  */
 export function plainYaml(source: string, isBare: (text: string) => boolean): Plain | undefined {
-  if (isStrange(source)) return undefined;
   const bare: string[] = [];
+  const data = read(source, { bare, isBare });
+  return data === undefined ? undefined : { data, bare };
+}
+
+/**
+ * Where the values of a file in our own manner stand: offsets by JSON pointer, of a section that of the key which opens it.
+ * Undefined for a file that `plainYaml` does not read.
+ */
+export function plainPlaces(source: string): ReadonlyMap<string, number> | undefined {
+  const places = new Map<string, number>();
+  const data = read(source, { bare: [], isBare: () => false, places });
+  return data === undefined ? undefined : places;
+}
+
+function read(source: string, noted: Noted): Value | undefined {
+  if (isStrange(source)) return undefined;
   try {
-    const reader: Reader = { source, start: 0, indent: END, text: '', steps: [], bare, isBare };
+    const reader: Reader = { source, start: 0, indent: END, text: '', at: 0, steps: [], ...noted };
     advance(reader);
+    reader.places?.set('', reader.at);
     const data = map(reader, 0);
-    return reader.indent === END ? { data, bare } : undefined;
+    return reader.indent === END ? data : undefined;
   } catch (error) {
     if (error instanceof OtherManner) return undefined;
     throw error;
   }
 }
 
-interface Reader {
+/** What is written down on the way. */
+interface Noted {
+  readonly bare: string[];
+  readonly isBare: (text: string) => boolean;
+  readonly places?: Map<string, number>;
+}
+
+interface Reader extends Noted {
   readonly source: string;
   /** Where the line after the present one begins. */
   start: number;
@@ -49,10 +72,10 @@ interface Reader {
   indent: number;
   /** What the present line says. */
   text: string;
+  /** Where that begins. */
+  at: number;
   /** From the top of the file to where the reader is; a pointer is made of it only where one is wanted. */
   readonly steps: (string | number)[];
-  readonly bare: string[];
-  readonly isBare: (text: string) => boolean;
 }
 
 const END = -1;
@@ -70,10 +93,12 @@ function advance(reader: Reader): void {
     if (at === end || source[at] === '#') continue;
     reader.indent = at - begin;
     reader.text = source.slice(at, end);
+    reader.at = at;
     return;
   }
   reader.indent = END;
   reader.text = '';
+  reader.at = source.length;
 }
 
 /** Letters that have no place in YAML or a meaning of their own there, blanks at the end of a line, and marks between documents. */
@@ -97,19 +122,33 @@ function isStrange(source: string): boolean {
   return source.startsWith('...') || source.includes('\n...');
 }
 
-function map(reader: Reader, indent: number, head?: string): Value {
+/** The first key of a map in a list, which stands behind the dash. */
+interface Head {
+  readonly text: string;
+  readonly at: number;
+}
+
+function note({ places, steps }: Reader, at: number): void {
+  places?.set(`/${steps.join('/')}`, at);
+}
+
+function map(reader: Reader, indent: number, head?: Head): Value {
   const { steps } = reader;
   const found: { [key: string]: Value } = {};
-  let text = head ?? next(reader, indent);
+  let at = head?.at ?? reader.at;
+  let text = head?.text ?? next(reader, indent);
   if (text === undefined) stop();
   while (text !== undefined) {
     const end = keyEnd(text);
     const key = text.slice(0, end);
     if (Object.hasOwn(found, key) || key === '__proto__') stop();
     steps.push(key);
-    found[key] =
-      end + 1 === text.length ? below(reader, indent) : scalar(text.slice(end + 2), reader);
+    if (end + 1 === text.length) {
+      note(reader, at);
+      found[key] = below(reader, indent);
+    } else found[key] = scalar(text.slice(end + 2), at + end + 2, reader);
     steps.pop();
+    at = reader.at;
     text = next(reader, indent);
   }
   return found;
@@ -154,10 +193,14 @@ function list(reader: Reader, indent: number): Value {
     if (reader.indent < indent) return found;
     if (reader.indent > indent || !reader.text.startsWith('- ')) stop();
     const text = reader.text.slice(2);
+    const at = reader.at + 2;
     advance(reader);
     if (text === '' || text.startsWith(' ') || text.startsWith('- ')) stop();
     reader.steps.push(found.length);
-    found.push(isEntry(text) ? map(reader, indent + 2, text) : scalar(text, reader));
+    if (isEntry(text)) {
+      note(reader, at);
+      found.push(map(reader, indent + 2, { text, at }));
+    } else found.push(scalar(text, at, reader));
     reader.steps.pop();
   }
 }
@@ -170,9 +213,10 @@ function isEntry(text: string): boolean {
   return isAlone && isKey(text, end);
 }
 
-function scalar(text: string, reader: Reader): Value {
+function scalar(text: string, at: number, reader: Reader): Value {
+  note(reader, at);
   if (text.startsWith('"')) return QUOTED.test(text) ? (JSON.parse(text) as string) : stop();
-  if (text.startsWith('[')) return names(text, reader);
+  if (text.startsWith('[')) return names(text, at, reader);
   const first = text[0];
   if (first === undefined || SIGNS.has(first)) return stop();
   // A colon that ends a key, or a comment.
@@ -180,13 +224,14 @@ function scalar(text: string, reader: Reader): Value {
   return told(text, reader);
 }
 
-function names(text: string, reader: Reader): Value {
+function names(text: string, at: number, reader: Reader): Value {
   if (!text.endsWith(']')) stop();
   const inside = text.slice(1, -1);
   const found = (inside.match(ITEMS) ?? []).map((item) => item.replaceAll(/^ +| +$/g, ''));
   // Nothing may lie between the items but commas.
   const joined = inside.replaceAll(/ *, */g, ',').replaceAll(/^ +| +$/g, '');
   if (found.length === 0 || found.join(',') !== joined) stop();
+  if (reader.places) placeNames(inside, at + 1, reader);
   return found.map((item, index) => {
     if (item.startsWith('"')) return QUOTED.test(item) ? (JSON.parse(item) as string) : stop();
     if (!IN_LIST.test(item)) stop();
@@ -195,6 +240,14 @@ function names(text: string, reader: Reader): Value {
     reader.steps.pop();
     return value;
   });
+}
+
+function placeNames(inside: string, at: number, reader: Reader): void {
+  for (const [index, { 0: item, index: from }] of [...inside.matchAll(ITEMS)].entries()) {
+    reader.steps.push(index);
+    note(reader, at + from + item.search(/[^ ]/));
+    reader.steps.pop();
+  }
 }
 
 function told(text: string, { steps, bare, isBare }: Reader): string {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { generateRegistry } from '../../bench/generate.ts';
+import { placesIn } from '../../src/registry/place.ts';
 import { plainYaml } from '../../src/registry/plain-yaml.ts';
 import { YAML_OPTIONS } from '../../src/registry/yaml-options.ts';
 
@@ -18,8 +19,24 @@ const plain = (text: string) => plainYaml(text, () => false)?.data;
 /** It may know less than the real one, and never anything else. */
 function agree(text: string): boolean {
   const data = plain(text);
-  if (data !== undefined) expect(data, text).toEqual(real(text));
-  return data !== undefined;
+  if (data === undefined) return false;
+  expect(data, text).toEqual(real(text));
+  const quick = placesIn(text);
+  const thorough = placesIn(text, parseDocument(text, YAML_OPTIONS));
+  for (const pointer of pointersIn(data, '')) {
+    const where = thorough(pointer);
+    expect(quick(pointer), `${pointer}\n${text}`).toEqual(where);
+  }
+  return true;
+}
+
+/** Of all values, and of one beside each that is not there. */
+function pointersIn(data: unknown, above: string): readonly string[] {
+  const below =
+    typeof data === 'object' && data !== null
+      ? Object.entries(data).flatMap(([key, value]) => pointersIn(value, `${above}/${key}`))
+      : [];
+  return [above, `${above}/absent`, ...below];
 }
 
 const files = generateRegistry({ items: 60, seed: 3 }).map(({ text }) => text);
