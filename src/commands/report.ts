@@ -2,13 +2,15 @@ import { composed } from '../documents/report/compose.ts';
 import { printedFigures } from '../documents/report/figures.ts';
 import type { Head } from '../documents/report/file/head.ts';
 import { newReport } from '../documents/report/file/new.ts';
+import { periodMark } from '../documents/report/file/period-mark.ts';
 import { renewed } from '../documents/report/file/renew.ts';
 import type { Telling } from '../documents/report/telling.ts';
 import type { Change } from '../registry/change.ts';
 import { textFile } from '../registry/text-file.ts';
+import { isOfYear, type Period, periodBefore } from '../statistics/period.ts';
 import type { View } from '../terminal/view.ts';
 import { writing } from './command.ts';
-import { choice, flag, text, year } from './param.ts';
+import { choice, date, flag, text, texts, year } from './param.ts';
 import { checkedReport } from './report/checked.ts';
 import { reportDocuments } from './report/documents.ts';
 import { existingReport } from './report/existing.ts';
@@ -19,6 +21,9 @@ import { reportSource } from './report/summaries.ts';
 
 const params = {
   year: year(),
+  from: date(),
+  to: date(),
+  meeting: texts(),
   kind: choice('reportKind'),
   body: choice('kind'),
   format: text(),
@@ -38,16 +43,17 @@ export const command = writing({
     const { telling } = source;
     const { kind = 'summary', body } = input;
     const { language, asOf } = context;
-    const { year } = telling.summary;
-    const pathOf = (one: number) =>
-      reportPath({ year: one, kind, body, language }, registry.office);
-    const path = pathOf(year);
+    const { year, period } = telling.summary;
+    const pathOf = (one: Period) =>
+      reportPath({ period: one, kind, body, language }, registry.office);
+    const path = pathOf(period);
     const head: Head = {
       kind,
       year: String(year).padStart(4, '0'),
       body: body ?? 'all',
       language,
       asOf,
+      period: periodMark(period),
     };
     const before = textFile(registry.root, path);
     const { text, data, said } = written({ path, before, head, telling });
@@ -56,8 +62,9 @@ export const command = writing({
       { text, path, telling, language },
       registry,
     );
+    const earlier = periodBefore(period);
     const { notes, mistakes } = checkedReport(
-      { path, text, lastPath: pathOf(year - 1) },
+      { path, text, last: earlier && { path: pathOf(earlier), period: earlier } },
       source,
       registry,
     );
@@ -89,6 +96,7 @@ function written({ path, before, head, telling }: Writing) {
     path,
     year: Number(head.year),
     as_of: head.asOf,
+    ...(isOfYear(telling.summary.period) ? {} : { period: telling.summary.period }),
     figures: Object.fromEntries(figures),
   };
   if (before === undefined) {

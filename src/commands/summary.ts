@@ -2,7 +2,13 @@ import type { Language, Messages } from '../messages/index.ts';
 import { mustAddUp } from '../statistics/check.ts';
 import { compared } from '../statistics/comparison.ts';
 import { dataOf } from '../statistics/data.ts';
-import { calendarYear, type Period, periodBefore, yearEarlier } from '../statistics/period.ts';
+import {
+  calendarYear,
+  type Period,
+  periodBefore,
+  yearEarlier,
+  yearsHolding,
+} from '../statistics/period.ts';
 import { type Scope, summarise } from '../statistics/summarise.ts';
 import type { View } from '../terminal/view.ts';
 import { type Answer, reading } from './command.ts';
@@ -108,12 +114,9 @@ async function inForm(
   };
 }
 
-/**
- * Files that may hold an item of these periods; asked for after the records, because only files that were read can be found broken.
- * What is not parted by the year in the id may lie in a file of any year.
- */
+/** Files that may hold an item of these periods; asked for after the records, because only files that were read can be found broken. */
 function brokenIn(periods: readonly Period[], { counted }: Gathered): readonly string[] {
-  const years = periods.every(({ kind }) => kind === 'year') ? periods.map(({ year }) => year) : [];
+  const years = yearsHolding(periods);
   return counted.flatMap(({ name, registry }) =>
     notCountedIn(years, registry.broken).map((path) =>
       counted.length === 1 ? path : `${name}  ${path}`,

@@ -26,6 +26,13 @@ export interface Period {
 
 export const calendarYear = (year: number): Period => ({ kind: 'year', year });
 
+/** Whether a period is a year, as the ids or the settings have it. */
+export const isOfYear = ({ kind }: Period): boolean => kind === 'year' || kind === 'cutoff';
+
+/** The years whose ids the items of these periods have; none in particular where a period is not parted by the year in the id. */
+export const yearsHolding = (periods: readonly Period[]): readonly number[] =>
+  periods.every(({ kind }) => kind === 'year') ? periods.map(({ year }) => year) : [];
+
 /** The year of figures that ends on this day of that year, as the settings have it. */
 export function cutoffYear(
   year: number,

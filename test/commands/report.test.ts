@@ -168,6 +168,97 @@ describe('what is checked before it is used', () => {
   });
 });
 
+describe('a period of its own', () => {
+  const half = '--from 2020-01-01 --to 2020-06-30';
+
+  test.each([
+    [
+      half,
+      'reports/2020-01-01-to-2020-06-30.md',
+      '局2020年1月至6月人大代表建议',
+      '2020年1月至6月，我局共承办人大代表建议和政协提案22件',
+    ],
+    [
+      '--from 2020-03-15',
+      'reports/from-2020-03-15.md',
+      '局2020年3月15日以来人大代表建议',
+      '2020年3月15日以来，我局共承办人大代表建议和政协提案11件',
+    ],
+    [
+      '--to 2020-06-05',
+      'reports/to-2020-06-05.md',
+      '局2020年6月5日以前人大代表建议',
+      '本期按2020年6月5日以前交办的计。',
+    ],
+    [
+      '--meeting 十九届',
+      'reports/市十九届人大五次会议.md',
+      '局市十九届人大五次会议人大代表建议',
+      '市十九届人大五次会议及其后闭会期间，我局共承办人大代表建议8件',
+    ],
+    [
+      `${half} --lang en`,
+      'reports/2020-01-01-to-2020-06-30-en.md',
+      'CPPCC from January to June 2020',
+      'From January to June 2020 we received 22 items',
+    ],
+  ])(
+    '%s stands in the name, the title and the first sentence',
+    async (line, path, title, sentence) => {
+      const office = linyi();
+      // The year and a period are two answers to one question.
+      expect(await office.report(line)).toMatchObject({ code: 2 });
+      const report = () => run(words(`report --as-of 2020-11-10 ${line}`), { cwd: office.path });
+      expect(await report()).toMatchObject({ code: 0 });
+      const text = office.read(path);
+      expect(text.match(/^# .*/m)?.[0]).toContain(title);
+      expect(text).toContain(sentence);
+      expect((await report()).code).toBe(0);
+      expect(office.read(path)).toBe(text);
+    },
+  );
+
+  const written = (office: ReturnType<typeof linyi>, line: string) =>
+    run(words(`report ${line}`), { cwd: office.path });
+
+  test('what people write is checked against the same period', async () => {
+    const office = linyi();
+    const line = `${half} --as-of 2020-11-10`;
+    const path = 'reports/2020-01-01-to-2020-06-30.md';
+    await written(office, line);
+    const text = office.read(path).replaceAll(/〔[^〕]*〕/g, '按要求办理。');
+    office.write(path, text.replace('按要求办理。', '我局共承办建议提案22件。'));
+    expect(await written(office, `${line} --strict`)).toMatchObject({ code: 0, err: '' });
+    office.write(path, text.replace('按要求办理。', '我局共承办建议提案24件。'));
+    expect((await written(office, line)).err).toContain('与登记簿不符（22 件）');
+  });
+
+  test('it is compared with the same months of the year before, as their report printed them', async () => {
+    const office = linyi();
+    await written(office, `${half} --as-of 2020-11-10`);
+    const path = 'proposals/2020/2020-city-npc-058.yaml';
+    office.write(path, office.read(path).replaceAll('way: symposium', 'way: phone'));
+    const next = '--from 2021-01-01 --to 2021-06-30 --as-of 2021-11-10';
+    expect((await written(office, next)).err).toContain('面商 15/20，登记簿现在是 14/20');
+  });
+
+  test('a report of another period that was copied there is not written over', async () => {
+    const office = linyi();
+    await written(office, `${half} --as-of 2020-11-10`);
+    office.write('reports/from-2020-01-01.md', office.read('reports/2020-01-01-to-2020-06-30.md'));
+    const { code, err } = await written(office, '--from 2020-01-01 --as-of 2020-11-10');
+    expect([code, err]).toEqual([5, expect.stringContaining('period=2020-01-01..2020-06-30')]);
+  });
+
+  test('one without an end goes on in the next year', async () => {
+    const office = linyi();
+    await written(office, '--from 2020-03-15 --as-of 2020-11-10');
+    expect(await written(office, '--from 2020-03-15 --as-of 2021-02-10')).toMatchObject({
+      code: 0,
+    });
+  });
+});
+
 describe('formats', () => {
   test('HTML stands beside the Markdown and is written over, but not a file of somebody else', async () => {
     const office = linyi();

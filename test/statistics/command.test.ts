@@ -276,7 +276,7 @@ test('one role only: all of them', async () => {
 
 test('a year without items offers the years there are', async () => {
   const lines = told((await summary(seed, { year: 2021 })).view);
-  expect(lines).toContain('截至 2020-12-31，没有登记 2021 年的建议、提案。');
+  expect(lines).toContain('截至 2020-12-31，没有登记 2021 年建议、提案。');
   expect(lines).toContain('登记簿中有：2020 年。');
 });
 

@@ -2,21 +2,23 @@ import { mistakesIn } from '../../documents/report/check/index.ts';
 import type { LastReport } from '../../documents/report/check/mistake.ts';
 import { passagesOf } from '../../documents/report/check/passage.ts';
 import { printedFigures } from '../../documents/report/figures.ts';
+import { periodMark } from '../../documents/report/file/period-mark.ts';
 import { readReport } from '../../documents/report/file/read.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { textFile } from '../../registry/text-file.ts';
+import type { Period } from '../../statistics/period.ts';
 import type { Source } from './summaries.ts';
 
 interface Text {
   readonly path: string;
   readonly text: string;
-  /** Where the report of the year before would stand. */
-  readonly lastPath: string;
+  /** The period before, and where its report would stand; absent where there is none. */
+  readonly last: { readonly path: string; readonly period: Period } | undefined;
 }
 
 /** What is wrong with the text of a report, in words with the place; what is not filled in yet is told in one. */
 export function checkedReport(
-  { path, text, lastPath }: Text,
+  { path, text, last }: Text,
   source: Source,
   registry: Registry,
 ): { readonly notes: readonly string[]; readonly mistakes: readonly object[] } {
@@ -27,7 +29,7 @@ export function checkedReport(
   const mistakes = mistakesIn({
     passages: passagesOf(file),
     telling,
-    lastReport: lastReport(lastPath, source, registry),
+    lastReport: last && lastReport(last, source, registry),
   });
   const { report } = telling.messages;
   const open = mistakes.filter(({ code }) => code === 'unfilled');
@@ -45,16 +47,17 @@ export function checkedReport(
   };
 }
 
-/** A file of last year that cannot be read is not compared with; its own run says what is wrong with it. */
+/** A file of last year that cannot be read, or is of another period, is not compared with; its own run says what is wrong with it. */
 function lastReport(
-  path: string,
+  { path, period }: NonNullable<Text['last']>,
   { summaryOf }: Source,
   registry: Registry,
 ): LastReport | undefined {
   const text = textFile(registry.root, path);
   const file = text === undefined ? undefined : readReport(text);
   if (file === undefined || !('head' in file)) return undefined;
-  const { year, asOf } = file.head;
-  const now = printedFigures(summaryOf(Number(year), asOf));
+  const { year, period: mark, asOf } = file.head;
+  if (Number(year) !== period.year || mark !== periodMark(period)) return undefined;
+  const now = printedFigures(summaryOf(period, asOf));
   return { figures: file.lastRun.figures, now };
 }

@@ -10,11 +10,13 @@ export function existingReport(path: string, text: string, head: Head): ReportFi
   }
   const file = readReport(text);
   if (!('head' in file)) throw damaged(path, file);
-  const other = (['kind', 'year', 'body', 'language'] as const).filter(
+  // A period without an end lies in another year whenever it is told again.
+  const year = head.period === undefined ? (['year'] as const) : [];
+  const other = (['kind', ...year, 'period', 'body', 'language'] as const).filter(
     (key) => file.head[key] !== head[key],
   );
   if (other.length > 0) {
-    const said = other.map((key) => `${key}=${file.head[key]}`).join(' ');
+    const said = other.map((key) => `${key}=${file.head[key] ?? ''}`).join(' ');
     throw new Refusal('other-report', 5, ({ report }) => report.told.otherReport(path, said));
   }
   return file;

@@ -6,7 +6,7 @@ import { type CrossRow, type CrossTable, crossTable } from '../../statistics/cro
 import { type DimensionId, dimensionIds, dimensionsOf } from '../../statistics/dimensions.ts';
 import { ratesBy } from '../../statistics/rates-by.ts';
 import type { Block, Column, View } from '../../terminal/view.ts';
-import { periodWords } from './period-words.ts';
+import { periodWords, whichWords } from './period-words.ts';
 import { type RateForm, rateCells, rateTitles } from './rate-cells.ts';
 import { valueWord } from './value-word.ts';
 import type { Telling } from './words.ts';
@@ -122,7 +122,10 @@ export function viewBy(crossed: CrossTable, telling: Telling, office: Office): V
   const names = crossed.dimensions.map((id) => terms.dimension[id as DimensionId]);
   const dim = (text: string): Block => ({ type: 'text', text: { text, tone: 'dim' } });
   return [
-    { type: 'heading', text: statistics.titleBy(office.unit, summary.year, names) },
+    {
+      type: 'heading',
+      text: statistics.titleBy(office.unit, whichWords(summary.period, messages), names),
+    },
     dim(statistics.scope(summary.asOf, periodWords(summary.period, messages))),
     { type: 'blank' },
     { type: 'table', ...gridOf(crossed, telling, { office }) },

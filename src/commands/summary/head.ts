@@ -2,7 +2,7 @@ import { endOf } from '../../statistics/period.ts';
 import type { Block } from '../../terminal/view.ts';
 import type { Gathered } from './gather.ts';
 import { named } from './named.ts';
-import { periodWords } from './period-words.ts';
+import { periodWords, whichWords } from './period-words.ts';
 import { type Provenance, provenanceLines } from './provenance.ts';
 import { rolledUpBlocks } from './rolled-up.ts';
 import type { Telling } from './words.ts';
@@ -21,12 +21,15 @@ export function headBlocks(
 ): readonly Block[] {
   const { summary, messages } = telling;
   const { statistics } = messages;
-  const { year, period, asOf, later, waiting } = summary;
+  const { period, asOf, later, waiting } = summary;
   const end = endOf(period);
   const units = gathered.counted.map(({ registry }) => registry.office.unit);
   const dim = (text: string): Block => ({ type: 'text', text: { text, tone: 'dim' } });
   return [
-    { type: 'heading', text: statistics.title(units.join(statistics.andUnits), year) },
+    {
+      type: 'heading',
+      text: statistics.title(units.join(statistics.andUnits), whichWords(period, messages)),
+    },
     dim(statistics.scope(asOf, periodWords(period, messages))),
     ...provenances.flatMap((one) =>
       provenanceLines(one, messages).map((line) =>

@@ -19,3 +19,11 @@ export function periodWords(
     }
   }
 }
+
+/** Whose things are meant, before or behind their name: of a year, of what was assigned between two days, of a session. */
+export function whichWords(period: Period, messages: Messages): string {
+  const { ofYear, ofMeetings } = messages.statistics.periods;
+  const { kind, year, meetings = [] } = period;
+  if (kind === 'meetings') return ofMeetings(meetings);
+  return kind === 'dates' ? periodWords(period, messages) : ofYear(year);
+}

@@ -2,6 +2,7 @@ import type { Block, View } from '../../terminal/view.ts';
 import type { Gathered } from './gather.ts';
 import { headBlocks } from './head.ts';
 import { type PartId, type PartSource, partIds, parts } from './parts.ts';
+import { whichWords } from './period-words.ts';
 import type { Provenance } from './provenance.ts';
 import type { Telling } from './words.ts';
 
@@ -55,7 +56,7 @@ function nothing({ summary, messages }: Telling): readonly Block[] {
   const { statistics } = messages;
   const others = summary.years.filter((year) => year !== summary.year);
   return [
-    { type: 'text', text: statistics.noItems(summary.year, summary.asOf) },
+    { type: 'text', text: statistics.noItems(whichWords(summary.period, messages), summary.asOf) },
     ...(others.length > 0 ? [{ type: 'text' as const, text: statistics.years(others) }] : []),
   ];
 }

@@ -24,6 +24,7 @@ import { problemFacts } from './problems/index.ts';
 import { sectionFacts } from './section-table.ts';
 import type { Telling } from './telling.ts';
 import { type FactId, figures, type Piece, type ReportKind, templates } from './template.ts';
+import { whenOf } from './when.ts';
 
 /** What the registry has to say in each place of a report. */
 const facts: Readonly<
@@ -59,7 +60,7 @@ export function composed(kind: ReportKind, telling: Telling): readonly Part[] {
   const bodies = telling.kinds.map(telling.words.body);
   const title = frame.titles[kind]({
     unit: telling.office.unit,
-    year: telling.summary.year,
+    when: whenOf(telling.summary.period, telling.messages),
     bodies,
   });
   return [

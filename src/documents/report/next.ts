@@ -1,5 +1,6 @@
 import { isKept } from '../../proposal/promises.ts';
 import type { Rate } from '../../statistics/figure.ts';
+import { isOfYear } from '../../statistics/period.ts';
 import type { Summary } from '../../statistics/summarise.ts';
 import { dateIn } from './date.ts';
 import { nameOf } from './names.ts';
@@ -7,6 +8,7 @@ import { type Content, paragraph } from './part.ts';
 import { printedRate } from './printed.ts';
 import { quoted } from './quoted.ts';
 import type { Telling } from './telling.ts';
+import { whenOf } from './when.ts';
 import type { RateName } from './words.ts';
 
 /** Promises that are still to be kept, each with its date. */
@@ -47,7 +49,10 @@ export function targetFacts(telling: Telling): readonly Content[] {
   if (targets.length === 0) return [];
   return paragraph(
     messages.report.next.targets(
-      summary.year,
+      {
+        when: whenOf(summary.period, messages),
+        year: isOfYear(summary.period) ? summary.year + 1 : undefined,
+      },
       targets.map(({ rate, goal }) => ({
         name: words.rate(rate),
         goal,

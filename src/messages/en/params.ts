@@ -317,6 +317,10 @@ export const params: Messages['params'] = {
   },
   report: {
     year: 'which year (the year of the as-of date if not given)',
+    from: 'first day of the period, by the day of assignment; instead of --year; a report of its own file',
+    to: 'last day of the period, by the day of assignment; instead of --year',
+    meeting:
+      'session: its items and those of the time after it; may be repeated; instead of --year',
     kind: 'what to write; a summary if not given',
     body: 'suggestions only, or proposals only; both in one if not given',
     format: 'md, html or docx; the last two are put beside the md unless --out says where',

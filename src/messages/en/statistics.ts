@@ -30,7 +30,7 @@ const kinds = {
 } as const;
 
 export const statistics: Messages['statistics'] = {
-  title: (unit, year) => `${unit}: suggestions and proposals of ${year} in figures`,
+  title: (unit, which) => `${unit}: suggestions and proposals ${which} in figures`,
   scope: (asOf, period) => `As of ${asOf}. Period: ${period}.`,
   laterThanPeriod: (to, asOf) =>
     `The period ends on ${to}, the figures are those of ${asOf}; add --as-of ${to} to see how things stood then.`,
@@ -39,7 +39,7 @@ export const statistics: Messages['statistics'] = {
       ? '1 file could not be read; no figure below holds it:'
       : `${files} files could not be read; no figure below holds them:`,
   notYetIn: (asOf) => `Assigned only after ${asOf} and not counted`,
-  noItems: (year, asOf) => `As of ${asOf} nothing of ${year} is registered.`,
+  noItems: (which, asOf) => `As of ${asOf} nothing ${which} is registered.`,
   years: (years) => `The registry holds: ${years.join(', ')}.`,
   sections: {
     received: 'Received',
@@ -89,6 +89,8 @@ export const statistics: Messages['statistics'] = {
   }),
   notDoneYet: 'Put forward between sessions and not done with; counted once it is',
   periods: {
+    ofYear: (year) => `of ${year}`,
+    ofMeetings: (meetings) => `of ${meetings.join(', ')} and the time after`,
     year: (year) => `${year} (the year in the id)`,
     dates: (from, to) => {
       if (from === undefined) return `assigned up to ${to}`;
@@ -205,7 +207,7 @@ export const statistics: Messages['statistics'] = {
       .join('; ')}.`,
   kindWithLevel: (kind, level) => `${kind} (${level})`,
   roleUnstated: 'role not stated',
-  receivedBase: (n) => `N: the ${counted(n, 'item')} received in the year.`,
+  receivedBase: (n) => `N: the ${counted(n, 'item')} received.`,
   answerBase: (n, unstated) =>
     `N: the ${counted(n, 'item')} we must answer (sole, lead, split${unstated > 0 ? `, and ${unstated} whose role is not stated` : ''}).`,
   nothingToAnswer: 'There is nothing that we must answer.',
@@ -235,7 +237,7 @@ export const statistics: Messages['statistics'] = {
   topicBase: (n, left) =>
     left > 0
       ? `N: the ${counted(n, 'item')} that remain without those returned or withdrawn.`
-      : `N: the ${counted(n, 'item')} received in the year.`,
+      : `N: the ${counted(n, 'item')} received.`,
   leftUs: (figure) => `${figure}, in no N below`,
   byGovernment: 'Answered by the government, not among those we must answer',
   confidential: (n) => `${counted(n, 'item')} confidential: counted, without title and names.`,
@@ -280,8 +282,8 @@ export const statistics: Messages['statistics'] = {
   baseDiffers: (figure, of, beside, besideOf) =>
     `N of "${figure}" is ${of}, not the ${besideOf} of "${beside}".`,
   targets: (words) => `Targets, not results: ${words.join(', ')}.`,
-  titleBy: (unit, year, names) =>
-    `${unit}: suggestions and proposals of ${year} by ${names.join(', ')}`,
+  titleBy: (unit, which, names) =>
+    `${unit}: suggestions and proposals ${which} by ${names.join(', ')}`,
   tooManyDimensions: { text: '--by takes three at most', hint: 'as in --by section,role' },
   ratesBase:
     'N of the rates: what we must answer of the row, without returns and withdrawals; satisfied with basically satisfied, of the forms that came back.',

@@ -147,7 +147,7 @@ export const figures: Readonly<Record<FigureId, Named>> = {
 };
 
 export const bases: Readonly<Record<Base, string>> = {
-  received: '本年度收到的',
+  received: '收到的',
   remaining: '收到的，扣除退办、撤回',
   handled: '应办理的：扣除退办、撤回和参阅',
   to_answer: '应由本单位答复的（独办、主办、分办，未标明角色的也在内）',

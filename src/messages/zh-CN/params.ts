@@ -306,6 +306,9 @@ export const params = {
   },
   report: {
     year: '哪一年（不给则为截止日所在的年）',
+    from: '期间从哪天起（按交办日期），代替 --year；总结另存一个文件',
+    to: '期间到哪天止（按交办日期），代替 --year',
+    meeting: '届次：这次会议的和其后闭会期间的，可多次给，代替 --year',
     kind: '写什么，不给为总结',
     body: '只写建议或只写提案，不给为两者合写',
     format: '格式：md、html 或 docx；后两种写在 md 旁边，除非给 --out',

@@ -71,13 +71,13 @@ const numerals = [
 
 /** Sentences of src/statistics. */
 export const statistics = {
-  title: (unit: string, year: number) => `${unit} ${year} 年建议提案办理统计`,
+  title: (unit: string, which: string) => `${unit} ${which}建议提案办理统计`,
   scope: (asOf: string, period: string) => `截至 ${asOf}。期间：${period}。`,
   laterThanPeriod: (to: string, asOf: string) =>
     `期间止于 ${to}，数字是 ${asOf} 的情况；要看当时的情况，加 --as-of ${to}。`,
   notCounted: (files: number) => `有 ${files} 个文件读不了，以下数字都不含这些文件：`,
   notYetIn: (asOf: string) => `${asOf} 之后才交办，没有计入`,
-  noItems: (year: number, asOf: string) => `截至 ${asOf}，没有登记 ${year} 年的建议、提案。`,
+  noItems: (which: string, asOf: string) => `截至 ${asOf}，没有登记 ${which}建议、提案。`,
   years: (years: readonly number[]) => `登记簿中有：${years.join('、')} 年。`,
   sections: {
     received: '收到',
@@ -124,6 +124,9 @@ export const statistics = {
   }),
   notDoneYet: '闭会期间提出、尚未办复，待办复后计入',
   periods: {
+    /** Before the things that it has: 2020 年…… */
+    ofYear: (year: number) => `${year} 年`,
+    ofMeetings: (meetings: readonly string[]) => `${meetings.join('、')}及其后闭会期间的`,
     year: (year: number) => `${year} 年（按标识中的年份）`,
     dates: (from: string | undefined, to: string | undefined) => {
       if (from === undefined) return `${to} 以前交办的`;
@@ -220,7 +223,7 @@ export const statistics = {
     `共收到 ${total} 件：${parts.map(kindWithRoles).join('；')}。`,
   kindWithLevel: (kind: string, level: string) => `${kind}（${level}）`,
   roleUnstated: '未标明角色',
-  receivedBase: (n: number) => `底数：本年度收到的 ${n} 件。`,
+  receivedBase: (n: number) => `底数：收到的 ${n} 件。`,
   answerBase: (n: number, unstated: number) =>
     `底数：应由本单位答复的 ${n} 件（独办、主办、分办${unstated > 0 ? `，并含未标明角色的 ${unstated} 件` : ''}）。`,
   nothingToAnswer: '没有应由本单位答复的建议、提案。',
@@ -250,7 +253,7 @@ export const statistics = {
   unknownClass: '（不在本单位分类方案中）',
   noClasses: '还没有已定类的答复。',
   topicBase: (n: number, left: number) =>
-    left > 0 ? `底数：扣除退办、撤回后的 ${n} 件。` : `底数：本年度收到的 ${n} 件。`,
+    left > 0 ? `底数：扣除退办、撤回后的 ${n} 件。` : `底数：收到的 ${n} 件。`,
   leftUs: (figure: string) => `${figure}，不计入以下各项底数`,
   byGovernment: '由政府答复，不计入应答复件数',
   confidential: (n: number) => `其中保密 ${n} 件：只计数，不列标题和姓名。`,
@@ -296,8 +299,8 @@ export const statistics = {
   baseDiffers: (figure: string, of: number, beside: string, besideOf: number) =>
     `“${figure}”的底数是 ${of}，与“${beside}”的 ${besideOf} 不同。`,
   targets: (words: readonly string[]) => `目标（不是结果）：${words.join('、')}。`,
-  titleBy: (unit: string, year: number, names: readonly string[]) =>
-    `${unit} ${year} 年建议提案（按${names.join('、')}）`,
+  titleBy: (unit: string, which: string, names: readonly string[]) =>
+    `${unit} ${which}建议提案（按${names.join('、')}）`,
   tooManyDimensions: { text: '--by 最多三项', hint: '如 --by 科室,角色' },
   ratesBase:
     '各项比率的底数：这一行中应由本单位答复的，扣除退办、撤回；满意含基本满意，底数为收回的表。',

@@ -16,8 +16,9 @@ const context = {
   messages: await messagesIn('zh-CN'),
   called: 'proposals',
 } as const;
-const both = (await reportSource({ year: 2020, body: undefined }, registry, context)).telling;
-const proposals = (await reportSource({ year: 2020, body: 'proposal' }, registry, context)).telling;
+const asked = { year: 2020, from: undefined, to: undefined, meeting: [] } as const;
+const both = (await reportSource({ ...asked, body: undefined }, registry, context)).telling;
+const proposals = (await reportSource({ ...asked, body: 'proposal' }, registry, context)).telling;
 const aiming = {
   ...both,
   office: { ...both.office, targets: [{ rate: 'face_contact', goal: '100%' }] as const },

@@ -52,7 +52,7 @@ describe('what came in', () => {
     [[body('政协提案', 2, {}, 2)], [], 0, '2020年，我局共承办政协提案2件，均未标明角色。'],
     [[], ['人大代表建议', '政协提案'], 0, '2020年，我局没有承办人大代表建议和政协提案。'],
   ])('%#', (bodies, absent, intersession, sentence) => {
-    expect(basics.received({ year: 2020, us, bodies, absent, intersession })).toBe(sentence);
+    expect(basics.received({ when: '2020年', us, bodies, absent, intersession })).toBe(sentence);
   });
 
   test('by level', () => {

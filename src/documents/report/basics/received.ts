@@ -3,6 +3,7 @@ import { namesOf } from '../names.ts';
 import type { Content } from '../part.ts';
 import { paragraph } from '../part.ts';
 import type { Telling } from '../telling.ts';
+import { whenAtHead } from '../when.ts';
 import type { Kind } from '../words.ts';
 
 /** What came in: the total, the bodies, what we are in each, what nobody stated, and what has left us. */
@@ -15,7 +16,7 @@ export function receivedFacts(telling: Telling): readonly Content[] {
     .filter((kind) => !byKindRole.parts.some(({ value }) => value === kind))
     .map(words.body);
   const sentence = basics.received({
-    year: summary.year,
+    when: whenAtHead(summary.period, messages),
     us: words.us,
     bodies: told,
     absent,

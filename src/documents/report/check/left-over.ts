@@ -31,14 +31,17 @@ const TITLE_YEAR =
 
 /** Last year's year at the head of a sentence or a title, left over from last year's report. */
 export const oldYears: Rule = ({ passages, telling }) => {
-  const { year } = telling.summary;
+  const { year, period, asOf } = telling.summary;
+  // A period may reach over several years; each of them is meant, and the one to come.
+  const first = period.kind === 'dates' ? Number(period.from?.slice(0, 4) ?? 0) : year;
+  const last = (period.kind === 'meetings' ? Number(asOf.slice(0, 4)) : year) + 1;
   return passages
     .filter(({ byHand }) => byHand)
     .flatMap(({ text, line }) =>
       sentencesOf(text).flatMap((sentence) => {
         const found = HEAD_YEAR.exec(sentence) ?? TITLE_YEAR.exec(sentence);
         const said = Number(found?.[1]);
-        return found === null || said === year || said === year + 1
+        return found === null || (first <= said && said <= last)
           ? []
           : [mistake('old-year', line, sentence.slice(0, 24), String(year))];
       }),

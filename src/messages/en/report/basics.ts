@@ -3,18 +3,18 @@ import { type Body, grouped, type PrintedRate, type ShareNote } from '../../zh-C
 import { and, counted, has, is, items, joined, listed } from './joining.ts';
 
 export const basics: Messages['report']['basics'] = {
-  received({ year, us, bodies, absent, intersession }) {
+  received({ when, us, bodies, absent, intersession }) {
     const total = bodies.reduce((sum, { n }) => sum + n, 0);
     const none = absent.length > 0 ? `; there were no ${and(absent)}` : '';
-    if (total === 0) return `In ${year} ${us} received no ${and(absent)}. `;
+    if (total === 0) return `${when} ${us} received no ${and(absent)}. `;
     const between = intersession > 0 ? `, ${intersession} of them between sessions` : '';
     const [only] = bodies;
     if (bodies.length === 1 && only !== undefined) {
       const roles = ofRoles(only);
-      return `In ${year} ${us} received ${total} ${only.name}${roles && ` (${roles})`}${between}${none}. `;
+      return `${when} ${us} received ${total} ${only.name}${roles && ` (${roles})`}${between}${none}. `;
     }
     const each = bodies.map((body) => `${body.n} ${body.name}${bracketed(ofRoles(body))}`);
-    return `In ${year} ${us} received ${items(total)}: ${and(each)}${between}. `;
+    return `${when} ${us} received ${items(total)}: ${and(each)}${between}. `;
   },
   unstated: (n, names) => `The role in ${items(n)} was not stated: ${names}. `,
   levels: (bodies) =>

@@ -1,33 +1,19 @@
 import type { Messages } from '../../index.ts';
 import { and } from './joining.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { monthNames } from './months.ts';
 
 export const frame: Messages['report']['frame'] = {
   titles: {
-    summary: ({ unit, year, bodies }) => `${unit}: the handling of ${and(bodies)} in ${year}`,
-    situation: ({ unit, year, bodies }) =>
-      `${unit}: report on the handling of ${and(bodies)} in ${year}`,
-    circular: ({ unit, year, bodies }) =>
-      `${unit}: circular on the handling of ${and(bodies)} in ${year}`,
-    overview: ({ unit, year, bodies }) =>
-      `${unit}: overview of the handling of ${and(bodies)} in ${year}`,
+    summary: ({ unit, when, bodies }) => `${unit}: the handling of ${and(bodies)} ${when}`,
+    situation: ({ unit, when, bodies }) =>
+      `${unit}: report on the handling of ${and(bodies)} ${when}`,
+    circular: ({ unit, when, bodies }) =>
+      `${unit}: circular on the handling of ${and(bodies)} ${when}`,
+    overview: ({ unit, when, bodies }) =>
+      `${unit}: overview of the handling of ${and(bodies)} ${when}`,
   },
-  month: (year, month) => `(${months[month - 1]} ${year})`,
-  date: (year, month, day) => `${day} ${months[month - 1]} ${year}`,
+  month: (year, month) => `(${monthNames[month - 1]} ${year})`,
+  date: (year, month, day) => `${day} ${monthNames[month - 1]} ${year}`,
   headings: {
     basics: 'The figures',
     overall: 'Overview',
@@ -52,6 +38,11 @@ export const frame: Messages['report']['frame'] = {
         : `; those put forward between sessions if they were answered by ${intersessionTo}${waiting > 0 ? ` (${waiting} more are not answered yet and belong to the next year)` : ''}`;
     return `The year is what was assigned from ${from} to ${to}${between}. `;
   },
+  span(from, to) {
+    if (from === undefined) return `The report is of what was assigned up to ${to}. `;
+    return `The report is of what was assigned ${to === undefined ? `since ${from}` : `from ${from} to ${to}`}. `;
+  },
+  sessions: (meetings) => `The report is of ${and(meetings)} and the time between sessions after. `,
   slots: {
     lead: 'lead: one or two sentences on the year as a whole',
     addressee: 'addressed to:',

@@ -8,6 +8,7 @@ import { mistakes } from './mistakes.ts';
 import { next } from './next.ts';
 import { problems } from './problems.ts';
 import { told } from './told.ts';
+import { when } from './when.ts';
 
 const rates: Messages['report']['rates'] = {
   answered: 'answered',
@@ -38,4 +39,5 @@ export const report: Messages['report'] = {
   charts,
   mistakes,
   told,
+  when,
 };

@@ -6,11 +6,11 @@ export const next: Messages['report']['next'] = {
   promise: ({ item, promise, due, section }) =>
     `${item}: ${promise}, by ${due}${section === undefined ? '' : ` (${section})`}`,
   hiddenPromises: (n) => `And ${counted(n, 'promise')} on confidential items.`,
-  targets(year, goals) {
+  targets({ year }, goals) {
     const aims = goals.map(({ name, goal }) => `${name} ${goal}`);
     const results = goals.flatMap(({ name, result }) =>
       result === undefined ? [] : [`${name} ${result.percent}% (${result.n}/${result.of})`],
     );
-    return `Targets for ${year + 1}: ${joined(aims)}. These are targets, not results of ${year}${results.length === 0 ? '' : `, which were ${joined(results)}`}.`;
+    return `Targets${year === undefined ? '' : ` for ${year}`}: ${joined(aims)}. These are targets, not results${year === undefined ? '' : ` of ${year - 1}`}${results.length === 0 ? '' : `, which were ${joined(results)}`}.`;
   },
 };

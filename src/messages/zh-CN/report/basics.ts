@@ -18,7 +18,8 @@ export interface Body {
 }
 
 export interface ReceivedFacts {
-  readonly year: number;
+  /** The period at the head of the sentence: 2020年. */
+  readonly when: string;
   /** How the office speaks of itself: 我局. */
   readonly us: string;
   /** Only bodies that sent something. */
@@ -76,22 +77,22 @@ const HANDFUL = 5;
 
 /** The sentences of 基本情况: figures in, text out. */
 export const basics = {
-  received({ year, us, bodies, absent, intersession }: ReceivedFacts): string {
+  received({ when, us, bodies, absent, intersession }: ReceivedFacts): string {
     const total = bodies.reduce((sum, { n }) => sum + n, 0);
     const none = absent.length > 0 ? `，未承办${and(absent)}` : '';
-    if (total === 0) return `${year}年，${us}没有承办${and(absent)}。`;
+    if (total === 0) return `${when}，${us}没有承办${and(absent)}。`;
     const between =
       intersession > 0 ? `${total === 1 ? '，为' : '，含'}闭会期间${intersession}件` : '';
     const [only] = bodies;
     if (bodies.length === 1 && only !== undefined) {
-      const head = `${year}年，${us}${total === 1 ? '' : '共'}承办${only.name}${total}件`;
+      const head = `${when}，${us}${total === 1 ? '' : '共'}承办${only.name}${total}件`;
       const roles = ofRoles(only, total === 1 ? '为' : '均为');
       return `${head}${roles && `，${roles.includes('、') ? '其中' : ''}${roles}`}${between}${none}。`;
     }
     const each = bodies.map(
       (body) => `${body.name}${body.n}件${bracketed(ofRoles(body, body.n === 1 ? '' : '均为'))}`,
     );
-    return `${year}年，${us}共承办${and(bodies.map(({ name }) => name))}${total}件，其中${joined(each)}${between}。`;
+    return `${when}，${us}共承办${and(bodies.map(({ name }) => name))}${total}件，其中${joined(each)}${between}。`;
   },
   unstated: (n: number, names: string) => `交办文件未标明角色的${n}件：${names}。`,
   levels: (bodies: readonly Body[]) =>

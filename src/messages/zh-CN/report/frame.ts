@@ -3,18 +3,18 @@ import type { Names } from './problems.ts';
 
 interface Whose {
   readonly unit: string;
-  readonly year: number;
+  /** The period: 2020年. */
+  readonly when: string;
   readonly bodies: readonly string[];
 }
 
 /** Titles, headings and what stands around the facts. */
 export const frame = {
   titles: {
-    summary: ({ unit, year, bodies }: Whose) => `${unit}${year}年${and(bodies)}办理工作总结`,
-    situation: ({ unit, year, bodies }: Whose) =>
-      `${unit}关于${year}年${and(bodies)}办理情况的报告`,
-    circular: ({ unit, year, bodies }: Whose) => `${unit}关于${year}年${and(bodies)}办理情况的通报`,
-    overview: ({ unit, year, bodies }: Whose) => `${unit}${year}年${and(bodies)}办理总体情况`,
+    summary: ({ unit, when, bodies }: Whose) => `${unit}${when}${and(bodies)}办理工作总结`,
+    situation: ({ unit, when, bodies }: Whose) => `${unit}关于${when}${and(bodies)}办理情况的报告`,
+    circular: ({ unit, when, bodies }: Whose) => `${unit}关于${when}${and(bodies)}办理情况的通报`,
+    overview: ({ unit, when, bodies }: Whose) => `${unit}${when}${and(bodies)}办理总体情况`,
   },
   /** （2020年11月） */
   month: (year: number, month: number) => `（${year}年${month}月）`,
@@ -52,6 +52,12 @@ export const frame = {
         : `，闭会期间提出的计至${d.intersessionTo}办复的${d.waiting > 0 ? `（另有${d.waiting}件尚未办复，计入下一年度）` : ''}`;
     return `本年度按${d.from}至${d.to}交办的计${between}。`;
   },
+  /** Two days of one's own, at least one of them given. */
+  span(from: string | undefined, to: string | undefined) {
+    if (from === undefined) return `本期按${to}以前交办的计。`;
+    return `本期按${to === undefined ? `${from}以后` : `${from}至${to}`}交办的计。`;
+  },
+  sessions: (meetings: readonly string[]) => `本期按${and(meetings)}及其后闭会期间的计。`,
   /** What a person is to write; a slot that still holds this is not filled in. */
   slots: {
     lead: '导语：一两句话，说明全年办理工作总的情况',

@@ -7,6 +7,7 @@ import { mistakes } from './mistakes.ts';
 import { next } from './next.ts';
 import { problems } from './problems.ts';
 import { told } from './told.ts';
+import { when } from './when.ts';
 
 /** The usual words for rates; an office may have its own. */
 const rates = {
@@ -40,4 +41,5 @@ export const report = {
   charts,
   mistakes,
   told,
+  when,
 };

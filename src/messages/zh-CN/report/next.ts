@@ -14,7 +14,12 @@ export const next = {
   hiddenPromises: (n: number) => `另有不公开件的承诺${n}项。`,
   /** A target is never told without being called one, and the year's own result stands beside it. */
   targets(
-    year: number,
+    period: {
+      /** Whose results stand beside the targets. */
+      readonly when: string;
+      /** The year aimed at; not told of a period that is no year. */
+      readonly year: number | undefined;
+    },
     goals: readonly {
       readonly name: string;
       readonly goal: string;
@@ -28,6 +33,6 @@ export const next = {
     const results = goals.flatMap(({ name, result }) =>
       result === undefined ? [] : [`${name}${result.percent}%（${result.n}/${result.of}）`],
     );
-    return `${year + 1}年的目标：${aims}（以上是目标，不是${year}年的结果${results.length === 0 ? '' : `；${year}年的结果为${results.join('、')}`}）。`;
+    return `${period.year === undefined ? '' : `${period.year}年的`}目标：${aims}（以上是目标，不是${period.when}的结果${results.length === 0 ? '' : `；${period.when}的结果为${results.join('、')}`}）。`;
   },
 };
