@@ -6,6 +6,7 @@ import type { Settled } from '../registry/git/conflicts.ts';
 import type { Setting } from '../registry/git/settings.ts';
 import type { Undoes } from '../registry/journal/revert.ts';
 import type { Registry } from '../registry/registry.ts';
+import type { Asker } from '../terminal/ask.ts';
 import type { View } from '../terminal/view.ts';
 import type { InputOf, Params } from './param.ts';
 
@@ -69,11 +70,29 @@ export interface Plan {
   /** Told on stderr: what a person should know that is no part of the answer. */
   readonly notes?: readonly string[];
   /** Asked before anything is written, the changes shown first; a yes may have been given beforehand. */
-  readonly confirm?: { readonly question: string; readonly given: boolean };
+  readonly confirm?: Confirm;
   /** The page of the journal that this takes back. */
   readonly undoes?: Undoes;
   /** 1 where a part of what was asked for could not be done, and was told. */
   readonly exit?: Extract<ExitCode, 0 | 1>;
+}
+
+export interface Confirm {
+  readonly question: string;
+  readonly given: boolean;
+  /** Shown before it is asked, instead of the changes line by line. */
+  readonly shows?: View;
+}
+
+/** Somebody who sits at the terminal: can be shown something, and asked. */
+export interface Person {
+  readonly asker: Asker;
+  show(view: View): Promise<void>;
+}
+
+export interface Talk {
+  readonly context: Context;
+  readonly person: Person;
 }
 
 interface Base<P extends Params> {
@@ -110,6 +129,8 @@ export interface WriteCommand<P extends Params = Params> extends Base<P> {
   /** Refuses, before more is asked, what cannot be done whatever the other answers are. */
   readonly early?: (input: Part<P>, registry: Registry, context: Context) => void;
   plan(input: InputOf<P>, registry: Registry, context: Context): Plan | Promise<Plan>;
+  /** Plans where somebody sits there who can be asked what only the files themselves bring up. */
+  talk?(input: InputOf<P>, registry: Registry, talk: Talk): Promise<Plan>;
 }
 
 /** What stands where a registry is to be made. */

@@ -25,7 +25,7 @@ export const command = reading({
       .flatMap((version) => fileChange(version) ?? [])
       .filter((change) => only === undefined || ('id' in change && change.id === only))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
-    const vocabulary = await vocabularyIn(language);
+    const vocabulary = await vocabularyIn({ language, messages });
     const title = to === undefined ? changed.since(from) : changed.between(from, to);
     return {
       data: {

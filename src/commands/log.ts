@@ -22,7 +22,7 @@ export const command = reading({
     const { since, by: author } = input;
     // One more than is shown tells whether there are more.
     const found = await historyOf(tree, { path, since, author, most: limit + 1 });
-    const vocabulary = await vocabularyIn(language);
+    const vocabulary = await vocabularyIn({ language, messages });
     const shown = await Promise.all(
       found.slice(0, limit).map(async (recording) => ({
         recording,

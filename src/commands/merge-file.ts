@@ -8,6 +8,7 @@ import type { Clash } from '../registry/merge/clashes.ts';
 import { drive } from '../registry/merge/driver.ts';
 import { kindOfFile } from '../registry/merge/kind-of-file.ts';
 import { type Both, clashSentence } from './changes/clash-words.ts';
+import { valueWords } from './changes/value-words.ts';
 import { called } from './command.ts';
 import { argumentsOf } from './param.ts';
 
@@ -28,13 +29,16 @@ export const command = called({
       mine === 'ours' ? both : { ours: both.theirs, theirs: both.ours },
     );
     if (verdict === 'merged') return { told: [], exit: 0 };
-    const words = await fieldWords(kindOfFile(path), language);
+    const kind = kindOfFile(path);
+    const fields = await fieldWords(kind, language);
+    const values = await valueWords(kind, { language, messages });
     const authors = await authorsIn(tree, path, clashes);
     return {
       told: [
         hands.notMerged[verdict](path),
         ...clashes.map(
-          (one, at) => `  ${clashSentence(one, { words, messages, mine, by: authors[at] })}`,
+          (one, at) =>
+            `  ${clashSentence(one, { fields, values, messages, mine, by: authors[at] })}`,
         ),
         hands.howToResolve(path),
       ],

@@ -1,3 +1,4 @@
+import type { Person } from '../commands/command.ts';
 import type { Asker } from '../terminal/ask.ts';
 import { mayAsk } from '../terminal/may-ask.ts';
 import type { Run } from './call.ts';
@@ -15,4 +16,9 @@ export async function askerFor({ world, messages, printer }: Run): Promise<Asker
   const { askerOn } = await import('../terminal/ask.ts');
   const { stdin, stderr } = world;
   return askerOn({ stdin, stderr, words: messages.terminal, colour: printer.colourful });
+}
+
+/** The person at the terminal: what is shown to them goes where the questions go, and not into an answer that is piped on. */
+export async function personAt(run: Run): Promise<Person> {
+  return { asker: await askerFor(run), show: (view) => run.printer.showBeside(view) };
 }

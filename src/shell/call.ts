@@ -14,7 +14,7 @@ import type { Registry } from '../registry/registry.ts';
 import { findRoot } from '../registry/root.ts';
 import { siteAt } from '../registry/site.ts';
 import type { World } from '../world.ts';
-import { askerFor, isAttended } from './attended.ts';
+import { askerFor, isAttended, personAt } from './attended.ts';
 import { tellBrokenOff } from './broken-off.ts';
 import { calledAs } from './called-as.ts';
 import { carryOut } from './carry-out.ts';
@@ -72,7 +72,11 @@ async function change(command: WriteCommand, called: Called, run: Run): Promise<
   const context = contextFor(called, run, { registry });
   const early = (input: Asked['input']) => command.early?.(input, registry, context);
   const input = await complete(called, run, { context, registry, early });
-  const plan = await command.plan(input, registry, context);
+  const talks = !called.general.json && isAttended(called, run);
+  const plan =
+    command.talk !== undefined && talks
+      ? await command.talk(input, registry, { context, person: await personAt(run) })
+      : await command.plan(input, registry, context);
   const planned = { verb: called.verb, changes: plan.changes, language: run.language };
   const asked = called.general.commit === true;
   const how = asked && (await (await import('./committing.ts')).committing(registry, planned));

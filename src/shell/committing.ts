@@ -36,7 +36,8 @@ export async function committing(
   const messages = await messagesIn(shared);
   const written = changes.flatMap((change) => fileChange(versionsOf(change)) ?? []);
   const deed = messages.verbs[verb].replace(/[：:，,（(。；;].*$/su, '').trim();
-  const message = commitMessage({ changes: written, deed }, await vocabularyIn(shared), messages);
+  const vocabulary = await vocabularyIn({ language: shared, messages });
+  const message = commitMessage({ changes: written, deed }, vocabulary, messages);
   return {
     message,
     check: (all) => checkCommittable(tree, all),

@@ -1,7 +1,6 @@
 import type { Plan } from '../commands/command.ts';
 import { Refusal } from '../refusal.ts';
 import type { Change } from '../registry/change.ts';
-import type { View } from '../terminal/view.ts';
 import { askerFor, isAttended } from './attended.ts';
 import type { Run } from './call.ts';
 import type { Called } from './program.ts';
@@ -11,15 +10,13 @@ export async function confirmed(plan: Plan, called: Called, run: Run): Promise<b
   const { confirm, preview, changes } = plan;
   if (confirm === undefined || confirm.given) return true;
   if (!isAttended(called, run)) throw new Refusal('missing-values', 2, (m) => m.undo.needsYes);
-  await run.printer.tell([await shown(preview, changes)]);
+  const shows = confirm.shows ?? preview;
+  if (shows !== undefined) await run.printer.showBeside(shows);
+  else await run.printer.tell([await diffFor(changes)]);
   return (await askerFor(run)).confirm({ message: confirm.question, default: false });
 }
 
-async function shown(preview: View | undefined, changes: readonly Change[]): Promise<string> {
-  if (preview !== undefined) {
-    const { render } = await import('../terminal/render.ts');
-    return (await render(preview, { colour: false })).trimEnd();
-  }
+async function diffFor(changes: readonly Change[]): Promise<string> {
   const { diffOf } = await import('../registry/diff.ts');
   return (await diffOf(changes)).trimEnd();
 }

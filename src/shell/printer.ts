@@ -13,6 +13,8 @@ export interface Printer {
   /** What holds texts of records in a form of its own: byte for byte into a pipe, harmless on a terminal. */
   document(text: string): Promise<void>;
   show(view: View): Promise<void>;
+  /** A view on stderr, for the person who is asked something about it. */
+  showBeside(view: View): Promise<void>;
   tell(lines: readonly string[]): Promise<void>;
 }
 
@@ -20,9 +22,10 @@ export function printerFor(world: World, color: string | undefined): Printer {
   const { stdout, stderr, env } = world;
   const option = color === 'always' || color === 'never' ? color : 'auto';
   const columns = stdout.isTTY ? stdout.columns : widthFrom(env.COLUMNS);
+  const colourful = colourLevel({ option, env, isTTY: stderr.isTTY === true }) > 0;
   return {
     columns,
-    colourful: colourLevel({ option, env, isTTY: stderr.isTTY === true }) > 0,
+    colourful,
     out: (text) => write(stdout, text),
     async document(text) {
       if (stdout.isTTY !== true) return write(stdout, text);
@@ -34,6 +37,11 @@ export function printerFor(world: World, color: string | undefined): Printer {
       const { render } = await import('../terminal/render.ts');
       const colour = colourLevel({ option, env, isTTY: stdout.isTTY === true }) > 0;
       await write(stdout, await render(view, { columns, colour }));
+    },
+    async showBeside(view) {
+      const { render } = await import('../terminal/render.ts');
+      const width = stderr.isTTY ? stderr.columns : columns;
+      await write(stderr, await render(view, { columns: width, colour: colourful }));
     },
     async tell(lines) {
       for (const line of lines) await note(stderr, line);

@@ -160,7 +160,7 @@ describe('undo', () => {
 
 describe.skipIf(process.platform === 'win32')('at a terminal', () => {
   it.each([
-    [80, 'zh_CN.UTF-8', '撤销', '不', '没有撤销，什么都没有改。', 0],
+    [80, 'zh_CN.UTF-8', '撤销', '不', '什么都没有改。', 0],
     [120, 'en_US.UTF-8', 'Undo', 'y', 'Undone', 1],
   ] as const)(
     'of %i columns in %s it shows the diff, then asks',

@@ -2,6 +2,7 @@ import { contentAt } from '../../registry/git/contents.ts';
 import type { Commit } from '../../registry/git/revision.ts';
 import type { WorkTree } from '../../registry/git/work-tree.ts';
 import type { Clash } from '../../registry/merge/clashes.ts';
+import type { Side } from '../../registry/merge/merge.ts';
 import { type Author, recordedBy } from '../../registry/merge/recorded-by.ts';
 import type { Both } from './clash-words.ts';
 
@@ -18,13 +19,19 @@ export async function authorsOf(
   { tree, path, ours, theirs }: Merging,
   clashes: readonly Clash[],
 ): Promise<readonly Both[]> {
-  const by = async (commit: Commit | undefined): Promise<readonly (Author | undefined)[]> => {
+  const by = async (side: Side): Promise<readonly (Author | undefined)[]> => {
+    const commit = { ours, theirs }[side];
     const text = commit && (await contentAt(tree, commit, path))?.toString('utf8');
     if (commit === undefined || text === undefined) return [];
     return Promise.all(
-      clashes.map((clash) => recordedBy(tree, { commit, path, text }, clash.path)),
+      clashes.map(({ values, places }) =>
+        // Of a value that is not there, no line tells who took it out.
+        values[side] === undefined
+          ? undefined
+          : recordedBy(tree, { commit, path, text }, places[side]),
+      ),
     );
   };
-  const [our, their] = await Promise.all([by(ours), by(theirs)]);
+  const [our, their] = await Promise.all([by('ours'), by('theirs')]);
   return clashes.map((_, at) => ({ ours: our[at], theirs: their[at] }));
 }

@@ -1,9 +1,10 @@
 import type { Messages } from '../../messages/index.ts';
-import { isFields, isList, type Tree } from '../../registry/edit/tree.ts';
 import type { FieldWords } from '../../registry/field-words.ts';
 import type { Clash } from '../../registry/merge/clashes.ts';
 import type { Side } from '../../registry/merge/merge.ts';
 import type { Author } from '../../registry/merge/recorded-by.ts';
+import type { ValueWords } from './value-words.ts';
+import { shortly } from './words.ts';
 
 export interface Both {
   readonly ours: Author | undefined;
@@ -11,7 +12,8 @@ export interface Both {
 }
 
 interface Telling {
-  readonly words: FieldWords;
+  readonly fields: FieldWords;
+  readonly values: ValueWords;
   readonly messages: Messages;
   readonly by: Both | undefined;
   /** Which side is the person's own. */
@@ -20,29 +22,16 @@ interface Telling {
 
 /** One clash in a sentence: where it is, what each side says, and who recorded it. */
 export function clashSentence({ path, values }: Clash, telling: Telling): string {
-  const { words, messages, by, mine } = telling;
+  const { messages, by, mine } = telling;
   const { hands } = messages;
   const said = (side: Side) => {
     const tree = values[side];
-    return hands.value(tree === undefined ? hands.nothing : shortly(tree), by?.[side]);
+    const text = tree === undefined ? hands.nothing : shortly(telling.values(tree, path), longest);
+    return hands.value(text, by?.[side]);
   };
-  return hands.clash(words(path), said(mine), said(other(mine)));
+  return hands.clash(telling.fields(path), said(mine), said(other(mine)));
 }
 
 export const other = (side: Side): Side => (side === 'ours' ? 'theirs' : 'ours');
 
 const longest = 60;
-
-/** A value on one line, cut where it is long. */
-export function shortly(tree: Tree): string {
-  const text = oneLine(tree);
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
-
-function oneLine(tree: Tree): string {
-  if (isList(tree)) return tree.map(oneLine).join('、');
-  if (isFields(tree)) return [...tree.values()].map(oneLine).join(' ');
-  return String(tree ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}

@@ -1,12 +1,15 @@
-import type { Language, Messages } from '../../messages/index.ts';
+import type { Messages } from '../../messages/index.ts';
 import type { Event } from '../../proposal/timeline.ts';
 import type { FieldChange } from '../../registry/compare/compare.ts';
 import type { FileChange } from '../../registry/compare/file-changes.ts';
+import type { Value } from '../../registry/edit/edit.ts';
+import { treeOf } from '../../registry/edit/tree.ts';
 import { type FieldWords, fieldWords } from '../../registry/field-words.ts';
 import type { Kind } from '../../registry/kinds.ts';
 import type { Block, Cell } from '../../terminal/view.ts';
 import { isPrivate, tellDiscreetly } from '../discreet.ts';
 import { titleInList } from '../item-title.ts';
+import { type Speaking, type ValueWords, valueWords } from './value-words.ts';
 
 /** What became of a file, in words: whose it is, and what there is to say of it. */
 export interface Told {
@@ -14,16 +17,27 @@ export interface Told {
   readonly lines: readonly Cell[];
 }
 
-/** The words for the fields of every kind of file, loaded once. */
-export type Vocabulary = Readonly<Record<Kind, FieldWords>>;
+/** The words for one kind of file: what its fields are called, and what their values say. */
+interface KindWords {
+  readonly field: FieldWords;
+  readonly value: ValueWords;
+}
 
-export async function vocabularyIn(language: Language): Promise<Vocabulary> {
-  const [proposal, person, registry, calendar] = await Promise.all(
-    (['proposal', 'person', 'registry', 'calendar'] as const).map((kind) =>
-      fieldWords(kind, language),
-    ),
-  );
-  return { proposal, person, registry, calendar } as Vocabulary;
+/** The words for every kind of file, loaded once. */
+export type Vocabulary = Readonly<Record<Kind, KindWords>>;
+
+export async function vocabularyIn(about: Speaking): Promise<Vocabulary> {
+  const of = async (kind: Kind): Promise<KindWords> => ({
+    field: await fieldWords(kind, about.language),
+    value: await valueWords(kind, about),
+  });
+  const [proposal, person, registry, calendar] = await Promise.all([
+    of('proposal'),
+    of('person'),
+    of('registry'),
+    of('calendar'),
+  ]);
+  return { proposal, person, registry, calendar };
 }
 
 /** One changed file in words. */
@@ -47,7 +61,7 @@ export function toldOf(change: FileChange, vocabulary: Vocabulary, messages: Mes
           .filter(({ path }) => from === undefined || !['id', 'number'].includes(String(path[0])))
           .map((field) =>
             isKept || isPrivate(field.path)
-              ? changed.touched(vocabulary.proposal(field.path))
+              ? changed.touched(vocabulary.proposal.field(field.path))
               : fieldSentence(field, vocabulary.proposal, messages),
           ),
       ];
@@ -60,7 +74,7 @@ export function toldOf(change: FileChange, vocabulary: Vocabulary, messages: Mes
           changed.personal[change.how],
           // Contact data is nobody's business here, only that it was changed.
           ...(change.how === 'changed'
-            ? change.fields.map(({ path }) => changed.touched(vocabulary.person(path)))
+            ? change.fields.map(({ path }) => changed.touched(vocabulary.person.field(path)))
             : []),
         ],
       };
@@ -86,33 +100,22 @@ export function toldOf(change: FileChange, vocabulary: Vocabulary, messages: Mes
 
 function fieldSentence(
   { path, before, after }: FieldChange,
-  words: FieldWords,
-  messages: Messages,
+  words: KindWords,
+  { changed }: Messages,
 ): string {
-  const { changed } = messages;
-  const field = words(path);
-  if (before === undefined) return changed.filledIn(field, shortly(after, messages));
-  if (after === undefined) return changed.takenOut(field, shortly(before, messages));
-  return changed.replaced(field, shortly(before, messages), shortly(after, messages));
+  const field = words.field(path);
+  const said = (value: unknown) => shortly(words.value(treeOf(value as Value), path));
+  if (before === undefined) return changed.filledIn(field, said(after));
+  if (after === undefined) return changed.takenOut(field, said(before));
+  return changed.replaced(field, said(before), said(after));
 }
 
 const longest = 80;
 
-function shortly(value: unknown, messages: Messages): string {
-  const text = oneLine(value, messages);
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
-
-function oneLine(value: unknown, messages: Messages): string {
-  const { listSeparator } = messages.terminal;
-  if (Array.isArray(value)) return value.map((one) => oneLine(one, messages)).join(listSeparator);
-  if (typeof value === 'object' && value !== null) {
-    return Object.values(value)
-      .map((one) => oneLine(one, messages))
-      .join(' ');
-  }
-  if (typeof value === 'boolean') return messages.changed.yesOrNo(value);
-  return String(value).replace(/\s+/g, ' ').trim();
+/** The beginning of a value, on one line. */
+export function shortly(value: string, most = longest): string {
+  const letters = Array.from(value.replace(/\s+/g, ' ').trim());
+  return letters.length <= most ? letters.join('') : `${letters.slice(0, most).join('')}…`;
 }
 
 /** The same as blocks of a view; files that are none of ours are only named. */

@@ -8,11 +8,19 @@ const doing = {
   am: 'applying patches',
 };
 
+const ending = {
+  merge: 'git commit',
+  rebase: 'git rebase --continue',
+  'cherry-pick': 'git cherry-pick --continue',
+  revert: 'git revert --continue',
+  am: 'git am --continue',
+};
+
 export const hands: Messages['hands'] = {
   ours: 'ours',
   theirs: 'theirs',
   nothing: 'nothing',
-  value: (value, by) => (by === undefined ? `"${value}"` : `"${value}" (${by.name}, ${by.on})`),
+  value: (value, by) => (by === undefined ? `"${value}"` : `"${value}" (${by.name}, ${by.at})`),
   clash: (field, ours, theirs) => `${field}: ours says ${ours}, theirs ${theirs}`,
   notMerged: {
     clash: (path) => `${path}: both sides changed the same, and not alike. Please choose:`,
@@ -102,7 +110,43 @@ export const hands: Messages['hands'] = {
   }),
   settled: (path) => `${path} is settled; what either side recorded is there.`,
   settledAway: (path) => `${path} is deleted, as decided.`,
-  afterSettling: 'Once all are settled, run git commit (in a rebase, git rebase --continue).',
+  afterSettling: (doing) =>
+    doing === undefined
+      ? 'All is settled. If it came from git stash pop, look it over and run git stash drop.'
+      : `All is settled; go on with ${ending[doing]}.`,
+  othersLeft: (ids, called) =>
+    `${ids.length === 1 ? 'One is' : `${ids.length} are`} left to settle: ${ids.join(', ')}. Go on with ${called} resolve.`,
+
+  fact: (label, value) =>
+    value.includes('\n') ? `${label}:\n  ${value.replaceAll('\n', '\n  ')}` : `${label}: ${value}`,
+  entry: (rank, value) => `${rank}. ${value.replaceAll('\n', '\n   ')}`,
+  askWhich: (count) => `${count} files are to be settled. Which one first?`,
+  toDecide: (id, clashes) =>
+    clashes === 0
+      ? `${id}: what both sides recorded fits together, nothing is to be decided.`
+      : `${id}: ${clashes === 1 ? 'one value was' : `${clashes} values were`} changed differently on both sides. Please decide; all the rest is merged.`,
+  registeredTwice: (id, clashes) =>
+    clashes === 0
+      ? `${id}: registered on both sides, each adding to the other; nothing is to be decided.`
+      : `${id}: registered on both sides, with ${clashes === 1 ? 'one value' : `${clashes} values`} not alike. Please decide. If these are two items and a number is wrong, leave it and check the numbers.`,
+  goneAndChanged: (id) => `${id}: deleted on one side, changed on the other. Please decide.`,
+  wholeFile: (id) => `the record ${id}`,
+  tookAway: 'deleted the record',
+  changedIt: 'changed the record and has it still',
+  before: 'before',
+  place: (rank, of, field) => (of === 1 ? field : `${rank} of ${of}: ${field}`),
+  saidBy: (value, by) => (by === undefined ? value : `${value}\n(${by.name}, ${by.at})`),
+  askSide: (field) => `Which side is right about "${field}"?`,
+  takeSide: (own, value) => `${own ? 'ours' : 'theirs'}: ${value}`,
+  leaveIt: 'leave it, write nothing',
+  leftAsItIs: (id) =>
+    `${id} is left as it is; nothing was written. Come back with proposals resolve.`,
+  willBeWritten: (id) => `${id} would be written like this:`,
+  decision: (field, own, value) => `${field}: ${own ? 'ours' : 'theirs'}, "${value}"`,
+  comparedWithOurs: 'Compared with our side, this would change:',
+  sameAsOurs: 'It would say the same as our side.',
+  askWrite: 'Write it like this?',
+  askDelete: 'Delete the record? (It stays in the history of git.)',
 
   editedByHand: (a) => ({
     text: [

@@ -17,9 +17,9 @@ export const undo: Messages['undo'] = {
     text: `${path} should be a folder of the registry; it is a file, or a link to somewhere else.`,
     hint: `Nothing was written. Move ${path} away; the program makes its own.`,
   }),
-  kept: 'Nothing was undone, and nothing changed.',
+  kept: 'Nothing was changed.',
   needsYes: {
-    text: 'Undoing wants a yes, and nobody is here to give it.',
+    text: 'This wants a yes, and nobody is here to give it.',
     hint: 'See with --dry-run what would change, then add --yes.',
   },
   nothing: {

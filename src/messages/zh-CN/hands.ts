@@ -1,7 +1,7 @@
-/** Who recorded a value, and on which day. */
+/** Who recorded a value, and when. */
 interface Author {
   readonly name: string;
-  readonly on: string;
+  readonly at: string;
 }
 
 type Unfinished = 'merge' | 'rebase' | 'cherry-pick' | 'revert' | 'am';
@@ -14,13 +14,21 @@ const doing: Readonly<Record<Unfinished, string>> = {
   am: '应用补丁',
 };
 
+const ending: Readonly<Record<Unfinished, string>> = {
+  merge: 'git commit',
+  rebase: 'git rebase --continue',
+  'cherry-pick': 'git cherry-pick --continue',
+  revert: 'git revert --continue',
+  am: 'git am --continue',
+};
+
 /** Sentences about several people's work on one registry. */
 export const hands = {
   ours: '我们这边',
   theirs: '对方',
   nothing: '没有这一项',
   value: (value: string, by: Author | undefined): string =>
-    by === undefined ? `“${value}”` : `“${value}”（${by.name}，${by.on}）`,
+    by === undefined ? `“${value}”` : `“${value}”（${by.name}，${by.at}）`,
   clash: (field: string, ours: string, theirs: string): string =>
     `${field}：我们这边是${ours}，对方是${theirs}`,
   notMerged: {
@@ -108,7 +116,47 @@ export const hands = {
   }),
   settled: (path: string): string => `${path} 已经选定，两边各记的事都在。`,
   settledAway: (path: string): string => `${path} 已经按选定的删去。`,
-  afterSettling: '全部选定以后，执行 git commit（变基时是 git rebase --continue）。',
+  afterSettling: (doing: Unfinished | undefined): string =>
+    doing === undefined
+      ? '冲突都选定了；是 git stash pop 取回的，核对以后执行 git stash drop。'
+      : `冲突都选定了，接着执行 ${ending[doing]}。`,
+  othersLeft: (ids: readonly string[], called: string): string =>
+    `还有 ${ids.length} 件没有选定：${ids.join('、')}。接着执行 ${called} resolve。`,
+
+  fact: (label: string, value: string): string =>
+    value.includes('\n') ? `${label}：\n  ${value.replaceAll('\n', '\n  ')}` : `${label}：${value}`,
+  entry: (rank: number, value: string): string => `${rank}. ${value.replaceAll('\n', '\n   ')}`,
+  askWhich: (count: number): string => `有 ${count} 个文件要选定，先看哪一个？`,
+  toDecide: (id: string, clashes: number): string =>
+    clashes === 0
+      ? `${id}：两边记的都合得上，没有要选定的。`
+      : `${id}：两边有 ${clashes} 处改得不一样，请逐处选定；其余的都已合好。`,
+  registeredTwice: (id: string, clashes: number): string =>
+    clashes === 0
+      ? `${id}：两边各登记了一次，互相补充，没有要选定的。`
+      : `${id}：两边各登记了一次，有 ${clashes} 处不一样，请逐处选定。如果不是同一件，是编号登记错了，请先放着，核对编号。`,
+  goneAndChanged: (id: string): string => `${id}：一边删去了，另一边改过，请选定。`,
+  wholeFile: (id: string): string => `${id} 整份记录`,
+  tookAway: '删去了这份记录',
+  changedIt: '改过这份记录，留着',
+  before: '原来',
+  place: (rank: number, of: number, field: string): string =>
+    of === 1 ? field : `第 ${rank} 处（共 ${of} 处）：${field}`,
+  saidBy: (value: string, by: Author | undefined): string =>
+    by === undefined ? value : `${value}\n（${by.name}，${by.at}）`,
+  askSide: (field: string): string => `“${field}”用哪一边的？`,
+  takeSide: (own: boolean, value: string): string =>
+    `${own ? '用我们这边的' : '用对方的'}：${value}`,
+  leaveIt: '先放着，什么都不写',
+  leftAsItIs: (id: string): string =>
+    `${id} 先放着，什么都没有写；想好了再执行 proposals resolve。`,
+  willBeWritten: (id: string): string => `${id} 将这样写入：`,
+  decision: (field: string, own: boolean, value: string): string =>
+    `${field}：${own ? '用我们这边的' : '用对方的'}“${value}”`,
+  comparedWithOurs: '与我们这边的相比，会有这些变化：',
+  sameAsOurs: '内容与我们这边的一样。',
+  askWrite: '这样写入吗？',
+  askDelete: '删去这份记录吗？（git 的历史里还找得到）',
 
   editedByHand: (a: { path: string; written: readonly string[]; takenOut: readonly string[] }) => ({
     text: [

@@ -26,6 +26,13 @@ export function incoming(
 export const ownSide = (tree: Pick<WorkTree, 'gitDir'>): Side =>
   unfinishedIn(tree) === 'rebase' ? 'theirs' : 'ours';
 
+/**
+ * The same once git has stopped. Where it is in the middle of nothing, what it could not put back are changes that were
+ * never committed, by `stash pop` or `checkout --merge`: those are the person's own, and git calls them theirs.
+ */
+export const ownSideStopped = (tree: Pick<WorkTree, 'gitDir'>): Side =>
+  unfinishedIn(tree) === undefined ? 'theirs' : ownSide(tree);
+
 function commitIn({ gitDir }: Pick<WorkTree, 'gitDir'>, name: string): Commit | undefined {
   try {
     return /^[\da-f]{40,64}/.exec(readFileSync(join(gitDir, name), 'utf8'))?.[0];

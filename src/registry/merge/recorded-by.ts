@@ -4,12 +4,13 @@ import { blame, type Recorded } from '../git/blame.ts';
 import type { Commit } from '../git/revision.ts';
 import { runGit } from '../git/run.ts';
 import type { WorkTree } from '../git/work-tree.ts';
+import { localTime } from '../local-time.ts';
 import { placeOf } from '../place.ts';
 
-/** Who recorded a value, and on which day. */
+/** Who recorded a value, and when by this computer's clock. */
 export interface Author {
   readonly name: string;
-  readonly on: string;
+  readonly at: string;
 }
 
 /** A version of a file in the history: what it says, and where it was committed. */
@@ -38,7 +39,11 @@ export async function recordedBy(
   }
 }
 
-async function lastToTouch(tree: WorkTree, { commit, path }: Version): Promise<Author | undefined> {
+/** Who last changed a file, or took it away, up to a commit. */
+export async function lastToTouch(
+  tree: WorkTree,
+  { commit, path }: Pick<Version, 'commit' | 'path'>,
+): Promise<Author | undefined> {
   const format = '--format=%an%n%at';
   const args = ['log', '-1', '--no-show-signature', '--encoding=UTF-8', format, commit, '--', path];
   const ran = await runGit(tree.root, args);
@@ -47,9 +52,4 @@ async function lastToTouch(tree: WorkTree, { commit, path }: Version): Promise<A
 }
 
 const authorOf = (line: Pick<Recorded, 'author' | 'time'> | undefined): Author | undefined =>
-  line && { name: line.author, on: dayOf(line.time) };
-
-/** The day on this computer's clock. */
-function dayOf(seconds: number): string {
-  return new Date(seconds * 1000).toLocaleDateString('sv-SE');
-}
+  line && { name: line.author, at: localTime(new Date(line.time * 1000).toISOString()) };

@@ -1,20 +1,19 @@
 import { Refusal } from '../../refusal.ts';
 import { fieldWords } from '../../registry/field-words.ts';
-import type { Conflict } from '../../registry/git/conflicts.ts';
 import { headOf } from '../../registry/git/revision.ts';
-import { incoming, ownSide } from '../../registry/git/sides.ts';
+import { incoming, ownSideStopped } from '../../registry/git/sides.ts';
 import type { WorkTree } from '../../registry/git/work-tree.ts';
 import { idOf } from '../../registry/identity.ts';
-import type { Clash } from '../../registry/merge/clashes.ts';
 import { kindOfFile } from '../../registry/merge/kind-of-file.ts';
 import type { Side } from '../../registry/merge/merge.ts';
+import { authorsOf } from '../changes/clash-authors.ts';
+import { clashSentence } from '../changes/clash-words.ts';
+import { valueWords } from '../changes/value-words.ts';
 import type { Context } from '../command.ts';
-import { authorsOf } from './clash-authors.ts';
-import { clashSentence } from './clash-words.ts';
+import type { OpenConflict } from './open-conflict.ts';
 
 interface Undecided {
-  readonly conflict: Conflict;
-  readonly clashes: readonly Clash[];
+  readonly open: OpenConflict;
   readonly sides: readonly (Side | undefined)[];
   readonly tree: WorkTree;
   readonly context: Context;
@@ -22,18 +21,21 @@ interface Undecided {
 
 /** The refusal to guess: every clash that is still open, numbered, with both values and who recorded them. */
 export async function undecided(about: Undecided): Promise<Refusal> {
-  const { conflict, clashes, sides, tree, context } = about;
+  const { open, sides, tree, context } = about;
+  const { conflict, clashes } = open;
   const { path } = conflict;
   const id = idOf(path);
-  const mine = ownSide(tree);
+  const mine = ownSideStopped(tree);
   if (conflict.ours === undefined || conflict.theirs === undefined) {
     const byMe = conflict[mine] === undefined;
     return new Refusal('undecided', 5, (m) => m.hands.deletedAndChanged(id, byMe, context.called));
   }
   const commits = { ours: await headOf(tree), theirs: incoming(tree) };
-  const [authors, words] = await Promise.all([
+  const kind = kindOfFile(path);
+  const [authors, fields, values] = await Promise.all([
     authorsOf({ tree, path, ...commits }, clashes),
-    fieldWords(kindOfFile(path), context.language),
+    fieldWords(kind, context.language),
+    valueWords(kind, context),
   ]);
   return new Refusal('undecided', 5, (m) =>
     m.hands.undecided({
@@ -41,7 +43,9 @@ export async function undecided(about: Undecided): Promise<Refusal> {
       called: context.called,
       clashes: clashes.flatMap((one, at) =>
         sides[at] === undefined
-          ? [`${at + 1}. ${clashSentence(one, { words, messages: m, mine, by: authors[at] })}`]
+          ? [
+              `${at + 1}. ${clashSentence(one, { fields, values, messages: m, mine, by: authors[at] })}`,
+            ]
           : [],
       ),
     }),

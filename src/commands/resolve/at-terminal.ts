@@ -1,0 +1,87 @@
+import type { Conflict } from '../../registry/git/conflicts.ts';
+import type { WorkTree } from '../../registry/git/work-tree.ts';
+import { idOf } from '../../registry/identity.ts';
+import type { Side } from '../../registry/merge/merge.ts';
+import { other } from '../changes/clash-words.ts';
+import { shortly } from '../changes/words.ts';
+import type { Plan, Talk } from '../command.ts';
+import type { OpenConflict } from './open-conflict.ts';
+import { type Question, questionsFor } from './questions.ts';
+import { settling } from './settling.ts';
+import { introduction, questionView, recognisable, whatComes } from './shown.ts';
+
+/** Which of several files in conflict is settled now; nothing is asked where there is only one. */
+export async function askWhich(
+  conflicts: readonly Conflict[],
+  { context, person }: Talk,
+): Promise<Conflict> {
+  const [only, ...more] = conflicts;
+  if (only !== undefined && more.length === 0) return only;
+  return person.asker.choose({
+    message: context.messages.hands.askWhich(conflicts.length),
+    choices: conflicts.map((value) => ({ value, label: idOf(value.path) })),
+  });
+}
+
+interface Deciding extends Talk {
+  readonly tree: WorkTree;
+  /** What was decided beforehand. */
+  readonly sides: readonly (Side | undefined)[];
+  readonly mine: Side;
+  readonly others: readonly string[];
+}
+
+/** Shows every open clash with both values and lets the person choose; what would be written is shown before it is. */
+export async function decideWith(open: OpenConflict, about: Deciding): Promise<Plan> {
+  const { person, context, mine } = about;
+  const { hands } = context.messages;
+  const questions = await questionsFor(open, about);
+  await person.show(introduction(open, context));
+  const sides: Side[] = [];
+  for (const [rank, question] of questions.entries()) {
+    const place = { rank: rank + 1, of: questions.length };
+    const side = about.sides[rank] ?? (await choose({ question, place }, about));
+    if (side === undefined) return leftAsItIs(open, about);
+    sides.push(side);
+  }
+  const after = open.decided(sides);
+  const shows = await whatComes({ open, questions, sides, mine, after }, context);
+  const question = after === undefined ? hands.askDelete : hands.askWrite;
+  return {
+    ...settling(open.conflict.path, after, about),
+    confirm: { question, given: false, shows },
+  };
+}
+
+interface Asked {
+  readonly question: Question;
+  readonly place: { readonly rank: number; readonly of: number };
+}
+
+/** The side the person chooses, in git's terms; undefined where they leave it. */
+async function choose(
+  asked: Asked,
+  { person, context, mine }: Deciding,
+): Promise<Side | undefined> {
+  const { hands } = context.messages;
+  const { question, place } = asked;
+  await person.show(questionView(question, { ...place, mine }, context));
+  const label = (side: Side) =>
+    hands.takeSide(side === mine, shortly(question.sides[side].value, recognisable));
+  return person.asker.choose<Side | undefined>({
+    message: hands.askSide(question.field),
+    choices: [
+      { value: mine, label: label(mine) },
+      { value: other(mine), label: label(other(mine)) },
+      { value: undefined, label: hands.leaveIt },
+    ],
+  });
+}
+
+function leftAsItIs({ conflict: { path } }: OpenConflict, { context }: Talk): Plan {
+  return {
+    changes: [],
+    data: { path, left: true },
+    said: [{ type: 'text', text: context.messages.hands.leftAsItIs(idOf(path)) }],
+  };
+}
