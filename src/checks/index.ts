@@ -49,7 +49,7 @@ import { unknownSectionInRecord } from './records/unknown-section-in-record.ts';
 import { unknownTopicInRecord } from './records/unknown-topic-in-record.ts';
 import { withItemsApart } from './records/with-items-apart.ts';
 import { withItemsUnknown } from './records/with-items-unknown.ts';
-import type { CheckedRegistry, Remark, Rule, TextRule } from './rule.ts';
+import type { Rule, TextRule } from './rule.ts';
 import { batchCount } from './settings/batch-count.ts';
 import { batchTwice } from './settings/batch-twice.ts';
 import { checkFixed } from './settings/check-fixed.ts';
@@ -67,7 +67,6 @@ import { ruleUnknownBatch } from './settings/rule-unknown-batch.ts';
 import { sectionTwice } from './settings/section-twice.ts';
 import { unknownCheck } from './settings/unknown-check.ts';
 import { unknownSectionInSettings } from './settings/unknown-section-in-settings.ts';
-import { checkTexts } from './texts.ts';
 
 /** Every rule about what the files mean; a new one is one file, and one line here. */
 export const rules: readonly Rule[] = [
@@ -150,11 +149,3 @@ export const everyRule: readonly RuleFacts[] = [
   ...textRules,
   ...historyRules,
 ];
-
-/** Everything the meaning of the records shows to be wrong: what no single file's form can tell. */
-export function checkMeaning(registry: CheckedRegistry): readonly Remark[] {
-  const found = rules.flatMap(({ code, severity, find }) =>
-    find(registry, everyRule).map(({ args = {}, ...spot }) => ({ code, severity, ...spot, args })),
-  );
-  return [...found, ...checkTexts(registry, textRules)];
-}

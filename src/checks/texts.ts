@@ -1,20 +1,24 @@
-import type { About, CheckedRegistry, Remark, TextRule } from './rule.ts';
+import type { About, Remark, TextRule } from './rule.ts';
 
 /** Longer than any opinion; a search must not take the morning over what somebody pasted. */
 const LONGEST = 5000;
 
-/** What the rules about texts find in the records and in registry.yaml. What people/ holds is where it belongs. */
+/** One file whose texts are looked at. What people/ holds is where it belongs, and is not. */
+export interface TextFile {
+  readonly path: string;
+  readonly data: unknown;
+  readonly inSettings: boolean;
+}
+
+/** What the rules about texts find in a record or in registry.yaml. */
 export function checkTexts(
-  { items, office, today }: CheckedRegistry,
+  { path, data, inSettings }: TextFile,
   rules: readonly TextRule[],
+  today: string,
 ): readonly Remark[] {
   const found: Remark[] = [];
-  const walkThrough = (path: string, data: unknown, inSettings: boolean) => {
-    const about = { key: '', section: '', inSettings, today };
-    walk(data, { rules, found, path, steps: [], about });
-  };
-  walkThrough('registry.yaml', office, true);
-  for (const { path, record } of items) walkThrough(path, record, false);
+  const about = { key: '', section: '', inSettings, today };
+  walk(data, { rules, found, path, steps: [], about });
   return found;
 }
 

@@ -52,21 +52,21 @@ interface About {
 }
 
 async function answered(result: Result, about: About): Promise<Answer> {
-  const { findings, inspection } = result;
+  const { findings, paths } = result;
   const { messages } = about.context;
   const { validation } = messages;
   const told = toldOf(findings, result.root, messages);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
-  const items = inspection.paths.filter((path) => path.startsWith('proposals/')).length;
-  const broken = inspection.office === undefined;
+  const items = paths.filter((path) => path.startsWith('proposals/')).length;
+  const broken = result.office === undefined;
   const first = findings.find(({ severity }) => severity === 'error') ?? findings[0];
   const { input } = about;
   const isPart = input.changedSince !== undefined || input.staged;
   const sound = isPart ? validation.changesClean : validation.clean(items);
   return {
     data: {
-      files: inspection.paths.length,
+      files: paths.length,
       errors,
       warnings,
       findings: told.map(({ finding, text, mend }) => ({
@@ -106,7 +106,7 @@ function formatOf({ format, out }: Input): Format {
 
 async function documentOf(
   told: readonly Shown[],
-  { inspection }: Result,
+  { paths }: Result,
   { input: { out, force }, format, context, root }: About,
 ): Promise<Pick<Answer, 'document'>> {
   if (format === 'text' && out === undefined) return {};
@@ -115,7 +115,6 @@ async function documentOf(
   const report = await reporters[format]();
   const { messages, language, asOf: day } = context;
   const prefix = await prefixOf(root);
-  const { paths } = inspection;
   return {
     document: { ...place, content: report({ told, paths, prefix, day, messages, language }) },
   };

@@ -26,7 +26,7 @@ export function eventsWithSteps(
 }
 
 /** The step that a kind of event stands for; what happens at intake is no step. */
-function stepOf(event: Event): Step | undefined {
+export function stepOf(event: Event): Step | undefined {
   switch (event.kind) {
     case 'contact':
       return event.fact.stage === 'draft' ? 'consult' : 'contact';

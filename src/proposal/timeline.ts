@@ -108,6 +108,17 @@ const order: readonly EventKind[] = [
 
 /** Everything that happened to an item, oldest first: the record's separate lists merged by date. */
 export function timelineOf(record: Proposal): readonly Event[] {
+  return eventsOf(record).toSorted((a, b) => compare(a.on, b.on) || ranks[a.kind] - ranks[b.kind]);
+}
+
+const ranks = Object.fromEntries(order.map((kind, rank) => [kind, rank])) as Readonly<
+  Record<EventKind, number>
+>;
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The same in the order of the record's lists. */
+export function eventsOf(record: Proposal): readonly Event[] {
   return [
     ...intake(record),
     ...matters(record),
@@ -116,18 +127,8 @@ export function timelineOf(record: Proposal): readonly Event[] {
     ...papers(record),
     ...rest(record),
     ...aftermath(record),
-  ]
-    .map((event, index) => ({ event, index }))
-    .sort(
-      (a, b) =>
-        compare(a.event.on, b.event.on) ||
-        order.indexOf(a.event.kind) - order.indexOf(b.event.kind) ||
-        a.index - b.index,
-    )
-    .map(({ event }) => event);
+  ];
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function* intake({ intake }: Proposal): Generator<Event> {
   yield { on: intake.assigned_on, kind: 'assigned', fact: intake };

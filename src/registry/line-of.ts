@@ -1,6 +1,5 @@
 import type { Finding } from '../checks/finding.ts';
-import { decode } from './bytes.ts';
-import { readBytes } from './read-file.ts';
+import { textOf } from './text-of.ts';
 
 /** A line of a file, parted where a finding begins. */
 export interface Parted {
@@ -18,9 +17,7 @@ export function lineReader(realRoot: string): (finding: Finding) => Parted | und
   const linesOf = (path: string): readonly string[] => {
     const known = texts.get(path);
     if (known) return known;
-    const bytes = readBytes(realRoot, path);
-    const text = bytes instanceof Uint8Array ? decode(bytes) : '';
-    const lines = typeof text === 'string' ? text.replace('\uFEFF', '').split('\n') : [];
+    const lines = textOf(realRoot, path)?.replace('\uFEFF', '').split('\n') ?? [];
     texts.set(path, lines);
     return lines;
   };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { type GeneratedFile, generateRegistry } from '../../bench/generate.ts';
-import { checkMeaning } from '../../src/checks/index.ts';
+import { checkMeaning } from '../../src/checks/meaning.ts';
 import { loadCalendar } from '../../src/deadlines/load-calendar.ts';
 import { idOf, recordPath } from '../../src/proposal/identity.ts';
 import { permissionFor } from '../../src/proposal/permission.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkMeaning } from '../../src/checks/index.ts';
+import { checkMeaning } from '../../src/checks/meaning.ts';
 import { addDays } from '../../src/deadlines/date.ts';
 import { loadCalendar } from '../../src/deadlines/load-calendar.ts';
 import { asOf } from '../../src/proposal/as-of.ts';

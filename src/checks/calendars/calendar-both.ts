@@ -5,7 +5,7 @@ import { daysOff } from './days-off.ts';
 export const calendarBoth: Rule = {
   code: 'calendar-both',
   severity: 'error',
-  find: ({ years }) =>
+  inSettings: ({ years }) =>
     years.flatMap(({ path, data }) => {
       const free = daysOff(data);
       return (data.work ?? []).flatMap(({ on }, index) =>

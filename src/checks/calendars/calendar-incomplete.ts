@@ -8,7 +8,7 @@ import { daysOff } from './days-off.ts';
 export const calendarIncomplete: Rule = {
   code: 'calendar-incomplete',
   severity: 'error',
-  find: ({ years }) =>
+  inSettings: ({ years }) =>
     years.flatMap(({ path, data }) => {
       if (!data.complete) return [];
       const { year } = data;

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const calendarNoNotice: Rule = {
   code: 'calendar-no-notice',
   severity: 'warning',
-  find: ({ years }) =>
+  inSettings: ({ years }) =>
     years.flatMap(({ path, data: { year, complete, notice } }) =>
       complete && notice === undefined ? [{ path, pointer: '/complete', args: { year } }] : [],
     ),

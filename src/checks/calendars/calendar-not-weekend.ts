@@ -6,7 +6,7 @@ import { daysOff } from './days-off.ts';
 export const calendarNotWeekend: Rule = {
   code: 'calendar-not-weekend',
   severity: 'error',
-  find: ({ years }) =>
+  inSettings: ({ years }) =>
     years.flatMap(({ path, data }) => {
       const free = daysOff(data);
       return (data.work ?? []).flatMap(({ on }, index) =>

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const calendarOtherYear: Rule = {
   code: 'calendar-other-year',
   severity: 'error',
-  find: ({ years }) =>
+  inSettings: ({ years }) =>
     years.flatMap(({ path, data: { year, off = [], work = [] } }) => {
       const belongs = (date: IsoDate) =>
         yearOf(date) === year || date.startsWith(`${year - 1}-12-`);

@@ -1,11 +1,7 @@
 import type { CalendarYear } from '../../deadlines/office-year.ts';
-import type { Pair } from '../dates-out-of-order.ts';
+import type { InOrder } from '../date-order.ts';
 
 /** First and last day of every holiday. */
-export function datesOfYears({ off = [] }: CalendarYear): readonly Pair[] {
-  return off.map(({ from, to }, index) => ({
-    earlier: from,
-    later: to,
-    pointer: `/off/${index}/to`,
-  }));
+export function datesOfYear({ off = [] }: CalendarYear, inOrder: InOrder): void {
+  for (const [index, { from, to }] of off.entries()) inOrder(from, to, () => `/off/${index}/to`);
 }

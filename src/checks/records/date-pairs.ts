@@ -1,112 +1,94 @@
 import type { Paper, Proposal, Reply } from '../../proposal/record.ts';
-import type { Pair } from '../dates-out-of-order.ts';
-import { papersOf } from './papers.ts';
+import type { InOrder } from '../date-order.ts';
+import { forEachPaper } from './papers.ts';
 
-/** Every two dates of a record that have an order. */
-export function datesOfRecord(record: Proposal): readonly Pair[] {
-  return [
-    ...aroundIntake(record),
-    ...withTheAssigner(record),
-    ...opinions(record),
-    ...urges(record),
-    ...papersOf(record).flatMap(inPaper),
-    ...afterwards(record),
-  ];
+/** Hands over every two dates of a record that have an order. */
+export function datesOfRecord(record: Proposal, inOrder: InOrder): void {
+  aroundIntake(record, inOrder);
+  withTheAssigner(record, inOrder);
+  opinions(record, inOrder);
+  urges(record, inOrder);
+  forEachPaper(record, (paper, list, index) => inPaper(paper, `/${list}/${index}`, inOrder));
+  afterwards(record, inOrder);
 }
 
-function aroundIntake({ intake, routing = {}, closed, contacts = [] }: Proposal): readonly Pair[] {
+type Dated = readonly { readonly on: string }[];
+
+/** Every entry of a list comes after one day. */
+function since(
+  earlier: string | undefined,
+  list: Dated | undefined,
+  pointer: string,
+  inOrder: InOrder,
+): void {
+  list?.forEach(({ on }, index) => {
+    inOrder(earlier, on, () => `${pointer}/${index}/on`);
+  });
+}
+
+function aroundIntake({ intake, routing, closed, contacts }: Proposal, inOrder: InOrder): void {
   const { assigned_on, received_on } = intake;
-  const since = (list: readonly { readonly on: string }[] | undefined, pointer: string) =>
-    (list ?? []).map(({ on }, index) => ({
-      earlier: assigned_on,
-      later: on,
-      pointer: `${pointer}/${index}/on`,
-    }));
-  return [
-    { earlier: assigned_on, later: received_on, pointer: '/intake/received_on' },
-    { earlier: assigned_on, later: intake.due_on, pointer: '/intake/due_on' },
-    ...since(routing.proposed, '/routing/proposed'),
-    ...since(routing.instructions, '/routing/instructions'),
-    ...since(routing.assignments, '/routing/assignments'),
-    ...since(contacts, '/contacts'),
-    { earlier: assigned_on, later: closed?.on, pointer: '/closed/on' },
-  ];
+  inOrder(assigned_on, received_on, () => '/intake/received_on');
+  inOrder(assigned_on, intake.due_on, () => '/intake/due_on');
+  since(assigned_on, routing?.proposed, '/routing/proposed', inOrder);
+  since(assigned_on, routing?.instructions, '/routing/instructions', inOrder);
+  since(assigned_on, routing?.assignments, '/routing/assignments', inOrder);
+  since(assigned_on, contacts, '/contacts', inOrder);
+  inOrder(assigned_on, closed?.on, () => '/closed/on');
 }
 
-function withTheAssigner({ intake, requests = [], role_changes = [] }: Proposal): readonly Pair[] {
+function withTheAssigner({ intake, requests, role_changes }: Proposal, inOrder: InOrder): void {
   const { assigned_on } = intake;
-  return [
-    { earlier: assigned_on, later: intake.accepted_on, pointer: '/intake/accepted_on' },
-    ...requests.flatMap(({ on, decision, told }, index) => [
-      { earlier: assigned_on, later: on, pointer: `/requests/${index}/on` },
-      { earlier: on, later: decision?.on, pointer: `/requests/${index}/decision/on` },
-      { earlier: decision?.on, later: told?.on, pointer: `/requests/${index}/told/on` },
-    ]),
-    ...role_changes.map(({ on }, index) => ({
-      earlier: assigned_on,
-      later: on,
-      pointer: `/role_changes/${index}/on`,
-    })),
-  ];
+  inOrder(assigned_on, intake.accepted_on, () => '/intake/accepted_on');
+  requests?.forEach(({ on, decision, told }, index) => {
+    inOrder(assigned_on, on, () => `/requests/${index}/on`);
+    inOrder(on, decision?.on, () => `/requests/${index}/decision/on`);
+    inOrder(decision?.on, told?.on, () => `/requests/${index}/told/on`);
+  });
+  since(assigned_on, role_changes, '/role_changes', inOrder);
 }
 
 /** What follows the closing, and the promises with their checks. */
-function afterwards({ closed, archived, withdrawn, followups = [] }: Proposal): readonly Pair[] {
-  return [
-    { earlier: closed?.on, later: archived?.on, pointer: '/archived/on' },
-    { earlier: withdrawn?.on, later: archived?.on, pointer: '/archived/on' },
-    ...followups.flatMap(({ on, due_on, checks = [] }, index) => [
-      { earlier: on, later: due_on, pointer: `/followups/${index}/due_on` },
-      ...checks.map((check, at) => ({
-        earlier: on,
-        later: check.on,
-        pointer: `/followups/${index}/checks/${at}/on`,
-      })),
-    ]),
-  ];
+function afterwards({ closed, archived, withdrawn, followups }: Proposal, inOrder: InOrder): void {
+  inOrder(closed?.on, archived?.on, () => '/archived/on');
+  inOrder(withdrawn?.on, archived?.on, () => '/archived/on');
+  followups?.forEach(({ on, due_on, checks }, index) => {
+    inOrder(on, due_on, () => `/followups/${index}/due_on`);
+    since(on, checks, `/followups/${index}/checks`, inOrder);
+  });
 }
 
-function urges({ intake, urges: entries = [] }: Proposal): readonly Pair[] {
-  return entries.flatMap(({ on, answer }, index) => [
-    { earlier: intake.assigned_on, later: on, pointer: `/urges/${index}/on` },
-    { earlier: on, later: answer?.on, pointer: `/urges/${index}/answer/on` },
-  ]);
+function urges({ intake, urges: entries }: Proposal, inOrder: InOrder): void {
+  entries?.forEach(({ on, answer }, index) => {
+    inOrder(intake.assigned_on, on, () => `/urges/${index}/on`);
+    inOrder(on, answer?.on, () => `/urges/${index}/answer/on`);
+  });
 }
 
-function opinions({ opinions: entries = [] }: Proposal): readonly Pair[] {
-  return entries.flatMap(({ requested_on, received_on, due_on }, index) => [
-    { earlier: requested_on, later: received_on, pointer: `/opinions/${index}/received_on` },
-    { earlier: requested_on, later: due_on, pointer: `/opinions/${index}/due_on` },
-  ]);
+function opinions({ opinions: entries }: Proposal, inOrder: InOrder): void {
+  entries?.forEach(({ requested_on, received_on, due_on }, index) => {
+    inOrder(requested_on, received_on, () => `/opinions/${index}/received_on`);
+    inOrder(requested_on, due_on, () => `/opinions/${index}/due_on`);
+  });
 }
 
-function inPaper({ paper, pointer }: { paper: Paper; pointer: string }): readonly Pair[] {
-  const firstDraft = earliest(paper.drafts);
-  const firstSent = earliest(paper.deliveries);
-  return [
-    ...(paper.reviews ?? []).map(({ on }, index) => ({
-      earlier: firstDraft,
-      later: on,
-      pointer: `${pointer}/reviews/${index}/on`,
-    })),
-    { earlier: firstDraft, later: paper.signed?.on, pointer: `${pointer}/signed/on` },
-    ...(paper.deliveries ?? []).flatMap(({ on, returned }, index) => [
-      { earlier: paper.signed?.on, later: on, pointer: `${pointer}/deliveries/${index}/on` },
-      { earlier: on, later: returned?.on, pointer: `${pointer}/deliveries/${index}/returned/on` },
-    ]),
-    ...((paper as Reply).copies ?? []).map(({ on }, index) => ({
-      earlier: paper.signed?.on,
-      later: on,
-      pointer: `${pointer}/copies/${index}/on`,
-    })),
-    ...((paper as Reply).feedback ?? []).map(({ on }, index) => ({
-      earlier: firstSent,
-      later: on,
-      pointer: `${pointer}/feedback/${index}/on`,
-    })),
-  ];
+function inPaper(paper: Paper, pointer: string, inOrder: InOrder): void {
+  const { signed, drafts, reviews, deliveries } = paper;
+  const { copies, feedback } = paper as Reply;
+  const firstDraft = earliest(drafts);
+  since(firstDraft, reviews, `${pointer}/reviews`, inOrder);
+  inOrder(firstDraft, signed?.on, () => `${pointer}/signed/on`);
+  deliveries?.forEach(({ on, returned }, index) => {
+    inOrder(signed?.on, on, () => `${pointer}/deliveries/${index}/on`);
+    inOrder(on, returned?.on, () => `${pointer}/deliveries/${index}/returned/on`);
+  });
+  since(signed?.on, copies, `${pointer}/copies`, inOrder);
+  since(earliest(deliveries), feedback, `${pointer}/feedback`, inOrder);
 }
 
-function earliest(entries: readonly { readonly on: string }[] | undefined): string | undefined {
-  return entries?.map(({ on }) => on).sort()[0];
+function earliest(entries: Dated | undefined): string | undefined {
+  return entries?.reduce<string | undefined>(
+    (first, { on }) => (first === undefined || on < first ? on : first),
+    undefined,
+  );
 }

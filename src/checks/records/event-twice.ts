@@ -1,13 +1,6 @@
 import type { Proposal } from '../../proposal/record.ts';
-import type { Rule } from '../rule.ts';
-import { papersOf } from './papers.ts';
-
-/** Events of one list, and what two accounts of one event would have in common. */
-interface Kind {
-  readonly what: string;
-  readonly pointer: string;
-  readonly events: readonly { readonly on: string; readonly key: string }[];
-}
+import { type Fault, NOTHING, type Rule } from '../rule.ts';
+import { inPapers } from './papers.ts';
 
 /**
  * Two accounts of one event, such as two clerks give who both took the same call: a merge keeps both, because it cannot know.
@@ -16,54 +9,52 @@ interface Kind {
 export const eventTwice: Rule = {
   code: 'event-twice',
   severity: 'warning',
-  find: ({ items }) =>
-    items.flatMap(({ path, record }) =>
-      kindsIn(record).flatMap(({ what, pointer, events }) =>
-        events.flatMap(({ on, key }, rank) =>
-          events.findIndex((event) => event.key === key) < rank
-            ? [{ path, pointer: `${pointer}/${rank}`, args: { what, on } }]
-            : [],
-        ),
-      ),
-    ),
+  inRecord: (record) => [
+    ...inLists(record),
+    ...inPapers(record, (paper, pointer) => [
+      ...twice('deliveries', pointer, paper.deliveries, (one) => [one.to, one.way]),
+      ...('feedback' in paper
+        ? twice('feedback', pointer, paper.feedback, (one) => [one.from])
+        : NOTHING),
+    ]),
+    ...twice('urges', '', record.urges, (one) => [one.way, one.to, one.about]),
+  ],
 };
 
-function kindsIn(record: Proposal): readonly Kind[] {
-  const { contacts, urges, requests, routing = {} } = record;
+function inLists({ contacts, requests, routing = {} }: Proposal): readonly Fault[] {
+  const { proposed, assignments } = routing;
   return [
-    kind('requests', '/requests', requests, (one) => [one.kind, one.reason]),
-    kind('proposed', '/routing/proposed', routing.proposed, (one) => [one.by, one.section]),
-    kind('assignments', '/routing/assignments', routing.assignments, (one) => [
-      one.section,
-      one.role,
-      one.handler,
+    ...twice('requests', '', requests, (one) => [one.kind, one.reason]),
+    ...twice('proposed', '/routing', proposed, (one) => [one.by, one.section]),
+    ...twice('assignments', '/routing', assignments, ({ section, role, handler }) => [
+      section,
+      role,
+      handler,
     ]),
-    kind('contacts', '/contacts', contacts, ({ stage, way, by, with: whom, round }) => [
+    ...twice('contacts', '', contacts, ({ stage, way, by, with: whom, round }) => [
       stage,
       way,
       [...by].sort(),
       [...(whom ?? [])].sort(),
       round,
     ]),
-    ...papersOf(record).flatMap(({ paper, pointer }) => [
-      kind('deliveries', `${pointer}/deliveries`, paper.deliveries, (one) => [one.to, one.way]),
-      ...('feedback' in paper
-        ? [kind('feedback', `${pointer}/feedback`, paper.feedback, (one) => [one.from])]
-        : []),
-    ]),
-    kind('urges', '/urges', urges, (one) => [one.way, one.to, one.about]),
   ];
 }
 
-function kind<T extends { readonly on: string }>(
+/** The events of one list that an earlier one tells already; `say` is what two accounts of one event have in common beside the day. */
+function twice<T extends { readonly on: string }>(
   what: string,
-  pointer: string,
+  owner: string,
   events: readonly T[] | undefined,
   say: (event: T) => readonly unknown[],
-): Kind {
-  const keyed = (events ?? []).map((event) => ({
-    on: event.on,
-    key: JSON.stringify([event.on, ...say(event)]),
-  }));
-  return { what, pointer, events: keyed };
+): readonly Fault[] {
+  // Nearly all events have a day to themselves.
+  if (events === undefined || new Set(events.map(({ on }) => on)).size === events.length)
+    return NOTHING;
+  const keys = events.map((event) => JSON.stringify([event.on, ...say(event)]));
+  return events.flatMap(({ on }, rank) =>
+    keys.indexOf(keys[rank] ?? '') < rank
+      ? [{ pointer: `${owner}/${what}/${rank}`, args: { what, on } }]
+      : [],
+  );
 }

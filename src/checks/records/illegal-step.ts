@@ -1,8 +1,9 @@
 import { lifecycle, type Step } from '../../proposal/lifecycle.ts';
 import type { Office } from '../../proposal/office.ts';
 import type { Proposal } from '../../proposal/record.ts';
-import { eventsWithSteps, knowing } from '../../proposal/replay.ts';
+import { eventsWithSteps, knowing, stepOf } from '../../proposal/replay.ts';
 import { type Status, statusOf } from '../../proposal/status.ts';
+import { eventsOf } from '../../proposal/timeline.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -12,10 +13,8 @@ import type { Rule } from '../rule.ts';
 export const illegalStep: Rule = {
   code: 'illegal-step',
   severity: 'error',
-  find: ({ items, office }) =>
-    items.flatMap(({ path, record }) =>
-      stepsAfterTheEnd(record, office).map((args) => ({ path, pointer: endOf(args.status), args })),
-    ),
+  inRecord: (record, { office }) =>
+    stepsAfterTheEnd(record, office).map((args) => ({ pointer: endOf(args.status), args })),
 };
 
 type Taken = {
@@ -29,12 +28,15 @@ const OVER: readonly Status[] = ['closed', 'archived', 'withdrawn', 'returned'];
 function stepsAfterTheEnd(record: Proposal, office: Office): readonly Taken[] {
   const ends = endsOf(record);
   if (ends.length === 0) return [];
+  const isDoubtful = ({ step, on }: { readonly step: Step | undefined; readonly on: string }) =>
+    step !== undefined && !ends.every((end) => end.on >= on || allows(step, end.status));
+  // Cheap, and true of nearly all: whatever had ended it by then allows the step.
+  if (!eventsOf(record).some((event) => isDoubtful({ step: stepOf(event), on: event.on })))
+    return [];
   const events = eventsWithSteps(record);
   return events.flatMap(({ event, step }) => {
-    if (step === undefined) return [];
-    const allows = (status: Status) => lifecycle[step].from.includes(status);
-    // Cheap, and true of nearly all: whatever had ended it by then allows the step.
-    if (ends.every(({ on, status }) => on >= event.on || allows(status))) return [];
+    const { on } = event;
+    if (step === undefined || !isDoubtful({ step, on })) return [];
     const statusWith = (isKnown: (on: string) => boolean) => {
       const known = events.filter((other) => other.event !== event && isKnown(other.event.on));
       return statusOf(
@@ -45,14 +47,16 @@ function stepsAfterTheEnd(record: Proposal, office: Office): readonly Taken[] {
         office,
       );
     };
-    const status = statusWith((on) => on < event.on);
+    const status = statusWith((day) => day < on);
     // It may also have been filed that morning, and the step taken in the afternoon.
-    const legal = [status, statusWith((on) => on <= event.on)].some(
-      (one) => !OVER.includes(one) || allows(one),
+    const legal = [status, statusWith((day) => day <= on)].some(
+      (one) => !OVER.includes(one) || allows(step, one),
     );
-    return legal ? [] : [{ step, on: event.on, status }];
+    return legal ? [] : [{ step, on, status }];
   });
 }
+
+const allows = (step: Step, status: Status) => lifecycle[step].from.includes(status);
 
 interface End {
   readonly on: string;

@@ -1,22 +1,25 @@
 import { idOf } from '../../proposal/identity.ts';
+import { across } from '../across.ts';
 import type { CheckedItem, Rule } from '../rule.ts';
 
 /** One item of one meeting registered twice: under two years, or with its number written in two ways (12, 第012号, １２). */
 export const itemTwice: Rule = {
   code: 'item-twice',
   severity: 'error',
-  find({ items }) {
-    const first = new Map<string, string>();
-    return items.flatMap((item) => {
-      const { id, path, record } = item;
-      const number = record.number;
-      if (number === undefined) return [];
-      const keys = identitiesOf(item, number);
-      const other = keys.map((key) => first.get(key)).find((found) => found !== undefined);
-      for (const key of keys) if (!first.has(key)) first.set(key, id);
-      return other === undefined ? [] : [{ path, pointer: '/number', args: { number, other } }];
-    });
-  },
+  across: across({
+    note(item) {
+      const { number } = item.record;
+      return number === undefined ? undefined : { number, keys: identitiesOf(item, number) };
+    },
+    compare(notes) {
+      const first = new Map<string, string>();
+      return notes.flatMap(({ id, path, note: { number, keys } }) => {
+        const other = keys.map((key) => first.get(key)).find((found) => found !== undefined);
+        for (const key of keys) if (!first.has(key)) first.set(key, id);
+        return other === undefined ? [] : [{ path, pointer: '/number', args: { number, other } }];
+      });
+    },
+  }),
 };
 
 /** What must not be the same in two records: body and number, within a year and within a meeting. */

@@ -1,6 +1,17 @@
+import type { Office } from '../../proposal/office.ts';
+import type { Proposal } from '../../proposal/record.ts';
 import { serialIn } from '../../proposal/series.ts';
-import type { CheckedRegistry, Rule, Spot } from '../rule.ts';
-import { papersOf } from './papers.ts';
+import { across, type Noted } from '../across.ts';
+import type { Rule, Spot } from '../rule.ts';
+import { inPapers } from './papers.ts';
+
+/** A serial that a record uses. */
+interface Used {
+  /** Key of the series in registry.yaml. */
+  readonly key: string;
+  readonly year: string;
+  readonly serial: number;
+}
 
 /**
  * Serials of a series and year that nobody used although a higher one was: the paper may lie in a drawer, or its item was not registered.
@@ -9,29 +20,49 @@ import { papersOf } from './papers.ts';
 export const numberGap: Rule = {
   code: 'number-gap',
   severity: 'warning',
-  find: (registry) =>
-    registry.complete
-      ? Object.entries(registry.office.series ?? {}).flatMap(([key, pattern]) =>
-          gapsIn(pattern, `/series/${key}`, registry),
-        )
-      : [],
+  across: across({
+    note: ({ record }, { office: { series } }) =>
+      series === undefined ? undefined : usedIn(record, series),
+    compare: (notes, { office, complete }) =>
+      complete
+        ? Object.entries(office.series ?? {}).flatMap(([key, pattern]) =>
+            gapsIn(key, pattern, notes),
+          )
+        : [],
+  }),
 };
 
-function gapsIn(pattern: string, pointer: string, { items }: CheckedRegistry): readonly Spot[] {
+function usedIn(
+  record: Proposal,
+  series: NonNullable<Office['series']>,
+): readonly Used[] | undefined {
+  const used = inPapers(record, ({ signed, document_no }): readonly Used[] => {
+    const year = signed?.on.slice(0, 4);
+    if (year === undefined || document_no === undefined) return [];
+    return Object.entries(series).flatMap(([key, pattern]) => {
+      const serial = serialIn(pattern, year, document_no);
+      return serial === undefined ? [] : [{ key, year, serial }];
+    });
+  });
+  return used.length === 0 ? undefined : used;
+}
+
+function gapsIn(
+  key: string,
+  pattern: string,
+  notes: readonly Noted<readonly Used[]>[],
+): readonly Spot[] {
   const byYear = new Map<string, Set<number>>();
-  for (const { record } of items) {
-    for (const { paper } of papersOf(record)) {
-      const year = paper.signed?.on.slice(0, 4);
-      if (year === undefined || paper.document_no === undefined) continue;
-      const serial = serialIn(pattern, year, paper.document_no);
-      if (serial !== undefined) byYear.set(year, (byYear.get(year) ?? new Set()).add(serial));
+  for (const { note } of notes) {
+    for (const { key: of, year, serial } of note) {
+      if (of === key) byYear.set(year, (byYear.get(year) ?? new Set()).add(serial));
     }
   }
   return [...byYear].sort().flatMap(([year, used]) => {
     const missing = missingFrom(used);
     if (missing.length === 0) return [];
     const args = { series: pattern, year, missing: missing.join('、') };
-    return [{ path: 'registry.yaml', pointer, args }];
+    return [{ path: 'registry.yaml', pointer: `/series/${key}`, args }];
   });
 }
 

@@ -1,10 +1,29 @@
-import type { Paper, Proposal } from '../../proposal/record.ts';
+import type { OwnOpinion, Proposal, Reply } from '../../proposal/record.ts';
 
-/** Every paper of a record with the JSON pointer to it: our opinions and our replies. */
-export function papersOf(
+/** The lists in which papers of ours stand. */
+export type PaperList = 'own_opinions' | 'replies';
+
+/** Looks at every paper of a record, our opinions and our replies, with its place: a million looks, so nothing is made of them that lasts. */
+export function forEachPaper(
+  { own_opinions, replies }: Proposal,
+  look: (paper: OwnOpinion | Reply, list: PaperList, index: number) => void,
+): void {
+  own_opinions?.forEach((paper, index) => {
+    look(paper, 'own_opinions', index);
+  });
+  replies?.forEach((paper, index) => {
+    look(paper, 'replies', index);
+  });
+}
+
+/** What a look at every paper of a record finds. */
+export function inPapers<T>(
   record: Proposal,
-): readonly { readonly paper: Paper; readonly pointer: string }[] {
-  return (['own_opinions', 'replies'] as const).flatMap((list) =>
-    (record[list] ?? []).map((paper: Paper, index) => ({ paper, pointer: `/${list}/${index}` })),
-  );
+  look: (paper: OwnOpinion | Reply, pointer: string, list: PaperList) => readonly T[],
+): readonly T[] {
+  const found: T[] = [];
+  forEachPaper(record, (paper, list, index) => {
+    found.push(...look(paper, `/${list}/${index}`, list));
+  });
+  return found;
 }

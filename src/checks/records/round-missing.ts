@@ -1,22 +1,15 @@
-import type { Rule, Spot } from '../rule.ts';
-import { papersOf } from './papers.ts';
+import { type Fault, NOTHING, type Rule } from '../rule.ts';
+import { inPapers } from './papers.ts';
 
 /** Rounds count from one without a gap: a second reply without a first is a number written wrongly, or a first that got lost. */
 export const roundMissing: Rule = {
   code: 'round-missing',
   severity: 'error',
-  find: ({ items }) =>
-    items.flatMap(({ path, record }) => {
-      const papers = papersOf(record).map(({ paper: { round }, pointer }) => ({
-        list: pointer.split('/')[1],
-        pointer,
-        round,
-      }));
-      return papers.flatMap(({ list, pointer, round }): readonly Spot[] => {
-        const isThere = papers.some((other) => other.list === list && other.round === round - 1);
-        return round === 1 || isThere
-          ? []
-          : [{ path, pointer: `${pointer}/round`, args: { round, missing: round - 1 } }];
-      });
+  inRecord: (record) =>
+    inPapers(record, ({ round }, pointer, list): readonly Fault[] => {
+      const isThere = round === 1 || record[list]?.some((other) => other.round === round - 1);
+      return isThere
+        ? NOTHING
+        : [{ pointer: `${pointer}/round`, args: { round, missing: round - 1 } }];
     }),
 };

@@ -1,18 +1,14 @@
-import type { Rule } from '../rule.ts';
-import { papersOf } from './papers.ts';
+import { NOTHING, type Rule } from '../rule.ts';
+import { inPapers } from './papers.ts';
 
 /** The rounds of one list are told apart by their numbers. */
 export const roundTwice: Rule = {
   code: 'round-twice',
   severity: 'error',
-  find: ({ items }) =>
-    items.flatMap(({ path, record }) => {
-      const seen = new Set<string>();
-      return papersOf(record).flatMap(({ paper: { round }, pointer }) => {
-        const key = `${pointer.split('/')[1]} ${round}`;
-        if (seen.has(key)) return [{ path, pointer: `${pointer}/round`, args: { round } }];
-        seen.add(key);
-        return [];
-      });
+  inRecord: (record) =>
+    inPapers(record, (paper, pointer, list) => {
+      const { round } = paper;
+      const first = record[list]?.find((one) => one.round === round);
+      return first === paper ? NOTHING : [{ pointer: `${pointer}/round`, args: { round } }];
     }),
 };

@@ -1,30 +1,27 @@
-import type { CheckedItem, Rule } from '../rule.ts';
-import { papersOf } from './papers.ts';
-import { type Used, unknownAmong } from './used-names.ts';
+import type { Proposal } from '../../proposal/record.ts';
+import type { Rule } from '../rule.ts';
+import { forEachPaper } from './papers.ts';
+import { type Use, unknownAmong } from './used-names.ts';
 
 /** Classes that the scheme of registry.yaml does not have. */
 export const unknownClassInRecord: Rule = {
   code: 'unknown-class-in-record',
   severity: 'error',
-  find: ({ items, office }) =>
+  inRecord: (record, { office }) =>
     unknownAmong(
-      items,
       office.classes?.map(({ letter }) => letter),
-      classesIn,
+      (use) => classesIn(record, use),
     ),
 };
 
-function classesIn({ record }: CheckedItem): readonly Used[] {
-  const changes = (record.class_changes ?? []).map((change, index) => ({
-    name: change.class,
-    pointer: `/class_changes/${index}/class`,
-  }));
-  const inPapers = papersOf(record).flatMap(({ paper, pointer }) => [
-    ...('class' in paper ? [{ name: paper.class, pointer: `${pointer}/class` }] : []),
-    ...(paper.drafts ?? []).map((draft, index) => ({
-      name: draft.class,
-      pointer: `${pointer}/drafts/${index}/class`,
-    })),
-  ]);
-  return [...inPapers, ...changes];
+function classesIn(record: Proposal, use: Use): void {
+  forEachPaper(record, (paper, list, index) => {
+    if ('class' in paper) use(paper.class, () => `/${list}/${index}/class`);
+    paper.drafts?.forEach((draft, at) => {
+      use(draft.class, () => `/${list}/${index}/drafts/${at}/class`);
+    });
+  });
+  record.class_changes?.forEach((change, index) => {
+    use(change.class, () => `/class_changes/${index}/class`);
+  });
 }

@@ -1,21 +1,16 @@
-import type { CheckedItem, Rule } from '../rule.ts';
-import { type Used, unknownAmong } from './used-names.ts';
+import type { Rule } from '../rule.ts';
+import { unknownAmong } from './used-names.ts';
 
 /** Leaders that registry.yaml does not know. */
 export const unknownLeaderInRecord: Rule = {
   code: 'unknown-leader-in-record',
   severity: 'error',
-  find: ({ items, office }) =>
+  inRecord: ({ routing }, { office }) =>
     unknownAmong(
-      items,
       office.leaders?.map(({ name }) => name),
-      leadersIn,
+      (use) =>
+        routing?.instructions?.forEach(({ leader }, index) => {
+          use(leader, () => `/routing/instructions/${index}/leader`);
+        }),
     ),
 };
-
-function leadersIn({ record: { routing = {} } }: CheckedItem): readonly Used[] {
-  return (routing.instructions ?? []).map(({ leader }, index) => ({
-    name: leader,
-    pointer: `/routing/instructions/${index}/leader`,
-  }));
-}

@@ -1,28 +1,25 @@
 import { recipients } from '../../proposal/recipients.ts';
-import type { CheckedItem, Rule, Spot } from '../rule.ts';
+import { type Fault, NOTHING, type Rule } from '../rule.ts';
 
 /** A reply goes to those who put the item forward, and their feedback comes from them; anybody else is a slip that leaves one of them unanswered. */
 export const unknownRecipientInRecord: Rule = {
   code: 'unknown-recipient-in-record',
   severity: 'warning',
-  find: ({ items }) => items.flatMap(strangersIn),
+  inRecord(record) {
+    if (record.replies === undefined) return NOTHING;
+    const known = recipients(record);
+    const isKnown = (who: string) => known.some(({ names }) => names.includes(who));
+    const fault = (name: string, pointer: string): Fault => ({
+      pointer,
+      args: { name, known: known.map((one) => one.name).join('、') },
+    });
+    return record.replies.flatMap(({ deliveries = [], feedback = [] }, index) => [
+      ...deliveries.flatMap(({ to }, at) =>
+        isKnown(to) ? [] : [fault(to, `/replies/${index}/deliveries/${at}/to`)],
+      ),
+      ...feedback.flatMap(({ from }, at) =>
+        isKnown(from) ? [] : [fault(from, `/replies/${index}/feedback/${at}/from`)],
+      ),
+    ]);
+  },
 };
-
-function strangersIn({ path, record }: CheckedItem): readonly Spot[] {
-  if (record.replies === undefined) return [];
-  const known = recipients(record);
-  const words = new Set(known.flatMap(({ names }) => names));
-  const args = (name: string) => ({ name, known: known.map((one) => one.name).join('、') });
-  return record.replies.flatMap(({ deliveries = [], feedback = [] }, index) => [
-    ...deliveries.flatMap(({ to }, at) =>
-      words.has(to)
-        ? []
-        : [{ path, pointer: `/replies/${index}/deliveries/${at}/to`, args: args(to) }],
-    ),
-    ...feedback.flatMap(({ from }, at) =>
-      words.has(from)
-        ? []
-        : [{ path, pointer: `/replies/${index}/feedback/${at}/from`, args: args(from) }],
-    ),
-  ]);
-}

@@ -1,35 +1,29 @@
-import type { CheckedItem, Rule } from '../rule.ts';
-import { type Used, unknownAmong } from './used-names.ts';
+import type { Proposal } from '../../proposal/record.ts';
+import type { Rule } from '../rule.ts';
+import { type Use, unknownAmong } from './used-names.ts';
 
 /** Sections that registry.yaml does not know. */
 export const unknownSectionInRecord: Rule = {
   code: 'unknown-section-in-record',
   severity: 'error',
-  find({ items, office }) {
-    return unknownAmong(
-      items,
+  inRecord: (record, { office }) =>
+    unknownAmong(
       office.sections?.map(({ name }) => name),
-      sectionsIn,
-    );
-  },
+      (use) => sectionsIn(record, use),
+    ),
 };
 
-function sectionsIn({ record: { routing = {}, followups = [] } }: CheckedItem): readonly Used[] {
-  return [
-    ...(routing.proposed ?? []).flatMap((entry, index) => [
-      { name: entry.section, pointer: `/routing/proposed/${index}/section` },
-      ...(entry.co_sections ?? []).map((name, at) => ({
-        name,
-        pointer: `/routing/proposed/${index}/co_sections/${at}`,
-      })),
-    ]),
-    ...(routing.assignments ?? []).map(({ section }, index) => ({
-      name: section,
-      pointer: `/routing/assignments/${index}/section`,
-    })),
-    ...followups.map(({ section }, index) => ({
-      name: section,
-      pointer: `/followups/${index}/section`,
-    })),
-  ];
+function sectionsIn({ routing, followups }: Proposal, use: Use): void {
+  routing?.proposed?.forEach(({ section, co_sections }, index) => {
+    use(section, () => `/routing/proposed/${index}/section`);
+    co_sections?.forEach((name, at) => {
+      use(name, () => `/routing/proposed/${index}/co_sections/${at}`);
+    });
+  });
+  routing?.assignments?.forEach(({ section }, index) => {
+    use(section, () => `/routing/assignments/${index}/section`);
+  });
+  followups?.forEach(({ section }, index) => {
+    use(section, () => `/followups/${index}/section`);
+  });
 }

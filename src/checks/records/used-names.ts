@@ -1,24 +1,18 @@
-import type { CheckedItem, Spot } from '../rule.ts';
+import { type Fault, NOTHING } from '../rule.ts';
 
-/** A name in a record, with its place. */
-export interface Used {
-  readonly name: string | undefined;
-  readonly pointer: string;
-}
+/** Takes a name in a record, and where it stands. */
+export type Use = (name: string | undefined, pointer: () => string) => void;
 
-/** The names that a list of registry.yaml does not have. A list the office does not keep is not checked. */
+/** The names that a list of registry.yaml does not have, among those that `tell` hands over. A list the office does not keep is not checked. */
 export function unknownAmong(
-  items: readonly CheckedItem[],
   names: readonly string[] | undefined,
-  usedIn: (item: CheckedItem) => readonly Used[],
-): readonly Spot[] {
-  if (names === undefined) return [];
-  const known = new Set(names);
-  return items.flatMap((item) =>
-    usedIn(item).flatMap(({ name, pointer }) =>
-      name === undefined || known.has(name)
-        ? []
-        : [{ path: item.path, pointer, args: { name, known: names.join('、') } }],
-    ),
-  );
+  tell: (use: Use) => void,
+): readonly Fault[] {
+  if (names === undefined) return NOTHING;
+  const faults: Fault[] = [];
+  tell((name, pointer) => {
+    if (name !== undefined && !names.includes(name))
+      faults.push({ pointer: pointer(), args: { name, known: names.join('、') } });
+  });
+  return faults;
 }

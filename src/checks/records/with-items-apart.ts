@@ -1,7 +1,8 @@
 import type { Proposal } from '../../proposal/record.ts';
+import { across } from '../across.ts';
 import type { Rule } from '../rule.ts';
 
-/** One meeting or urge as one record tells it. */
+/** One meeting or urge about several items, as one record tells it. */
 interface Told {
   readonly pointer: string;
   readonly on: string;
@@ -14,33 +15,38 @@ interface Told {
 export const withItemsApart: Rule = {
   code: 'with-items-apart',
   severity: 'warning',
-  find({ items }) {
-    const all = new Map(items.map(({ id, record }) => [id, toldIn(record)]));
-    return items.flatMap(({ id, path }) =>
-      (all.get(id) ?? []).flatMap(({ pointer, on, key, others }) =>
-        others.flatMap((other) => {
-          const there = all.get(other);
-          const agrees = there?.some((one) => one.key === key && one.others.includes(id));
-          return there === undefined || agrees ? [] : [{ path, pointer, args: { on, other } }];
-        }),
-      ),
-    );
-  },
+  across: across({
+    note({ record }) {
+      const told = toldIn(record);
+      return told.length === 0 ? undefined : told;
+    },
+    compare(notes, { ids }) {
+      const all = new Map(notes.map(({ id, note }) => [id, note]));
+      return notes.flatMap(({ id, path, note }) =>
+        note.flatMap(({ pointer, on, key, others }) =>
+          others.flatMap((other) => {
+            const agrees = all
+              .get(other)
+              ?.some((one) => one.key === key && one.others.includes(id));
+            return agrees || !ids.has(other) ? [] : [{ path, pointer, args: { on, other } }];
+          }),
+        ),
+      );
+    },
+  }),
 };
 
 function toldIn({ contacts = [], urges = [] }: Proposal): readonly Told[] {
   return [
-    ...contacts.map(({ on, way, with_items: others = [] }, at) => ({
-      pointer: `/contacts/${at}/with_items`,
-      on,
-      key: `contact ${on} ${way}`,
-      others,
-    })),
-    ...urges.map(({ on, way, to, with_items: others = [] }, at) => ({
-      pointer: `/urges/${at}/with_items`,
-      on,
-      key: `urge ${on} ${way} ${to}`,
-      others,
-    })),
+    ...contacts.flatMap(({ on, way, with_items: others }, at) =>
+      others === undefined
+        ? []
+        : [{ pointer: `/contacts/${at}/with_items`, on, key: `contact ${on} ${way}`, others }],
+    ),
+    ...urges.flatMap(({ on, way, to, with_items: others }, at) =>
+      others === undefined
+        ? []
+        : [{ pointer: `/urges/${at}/with_items`, on, key: `urge ${on} ${way} ${to}`, others }],
+    ),
   ];
 }

@@ -1,17 +1,23 @@
 import { references } from '../../proposal/references.ts';
+import { across } from '../across.ts';
 import type { Rule } from '../rule.ts';
 
 /** The other items of a meeting or an urge are in the registry; what is counted once must be found from each of them. */
 export const withItemsUnknown: Rule = {
   code: 'with-items-unknown',
   severity: 'warning',
-  find({ items, complete }) {
-    const ids = new Set(items.map(({ id }) => id));
-    if (!complete) return [];
-    return items.flatMap(({ path, record }) =>
-      references(record)
-        .filter(({ to, path: at }) => at[0] !== 'joined' && !ids.has(to))
-        .map(({ to, path: at }) => ({ path, pointer: `/${at.join('/')}`, args: { other: to } })),
-    );
-  },
+  across: across({
+    note({ record }) {
+      const others = references(record).filter(({ path }) => path[0] !== 'joined');
+      return others.length === 0 ? undefined : others;
+    },
+    compare: (notes, { ids, complete }) =>
+      notes.flatMap(({ path, note }) =>
+        note.flatMap(({ to, path: at }) =>
+          !complete || ids.has(to)
+            ? []
+            : [{ path, pointer: `/${at.join('/')}`, args: { other: to } }],
+        ),
+      ),
+  }),
 };

@@ -1,4 +1,5 @@
 import { batchOf } from '../../deadlines/batch.ts';
+import { across } from '../across.ts';
 import type { Rule } from '../rule.ts';
 import { spot } from './written-rules.ts';
 
@@ -6,11 +7,17 @@ import { spot } from './written-rules.ts';
 export const batchCount: Rule = {
   code: 'batch-count',
   severity: 'warning',
-  find: ({ office, items }) =>
-    (office.batches ?? []).flatMap((batch, index) => {
-      if (batch.items === undefined) return [];
-      const registered = items.filter(({ record }) => batchOf(record, office) === batch).length;
-      const args = { name: batch.name, items: batch.items, registered };
-      return batch.items === registered ? [] : [spot(`/batches/${index}/items`, args)];
-    }),
+  across: across({
+    note: ({ record }, { office }) => {
+      const batch = batchOf(record, office);
+      return batch && office.batches?.indexOf(batch);
+    },
+    compare: (notes, { office }) =>
+      (office.batches ?? []).flatMap(({ name, items }, index) => {
+        if (items === undefined) return [];
+        const registered = notes.filter(({ note }) => note === index).length;
+        const args = { name, items, registered };
+        return items === registered ? [] : [spot(`/batches/${index}/items`, args)];
+      }),
+  }),
 };

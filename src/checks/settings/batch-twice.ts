@@ -5,7 +5,7 @@ import { spot } from './written-rules.ts';
 export const batchTwice: Rule = {
   code: 'batch-twice',
   severity: 'error',
-  find: ({ office: { batches = [] } }) =>
+  inSettings: ({ office: { batches = [] } }) =>
     batches.flatMap(({ name }, index) =>
       batches.findIndex((other) => other.name === name) < index
         ? [spot(`/batches/${index}/name`, { name })]

@@ -5,7 +5,7 @@ import { spot } from './written-rules.ts';
 export const checkFixed: Rule = {
   code: 'check-fixed',
   severity: 'error',
-  find({ office: { checks = [] } }, known) {
+  inSettings({ office: { checks = [] } }, known) {
     const fixed = new Set(known.filter((rule) => rule.fixed).map(({ code }) => code));
     return checks.flatMap(({ code, severity, except }, index) =>
       fixed.has(code) && (except !== undefined || severity !== 'error')

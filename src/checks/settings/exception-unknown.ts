@@ -1,3 +1,4 @@
+import { across } from '../across.ts';
 import type { Rule } from '../rule.ts';
 import { spot } from './written-rules.ts';
 
@@ -5,13 +6,17 @@ import { spot } from './written-rules.ts';
 export const exceptionUnknown: Rule = {
   code: 'exception-unknown',
   severity: 'warning',
-  find({ office: { checks = [] }, items, complete }) {
-    if (!complete) return [];
-    const ids = new Set(items.map(({ id }) => id));
-    return checks.flatMap(({ code, except = [] }, index) =>
-      except.flatMap((id, at) =>
-        ids.has(id) || /[./]/.test(id) ? [] : [spot(`/checks/${index}/except/${at}`, { code, id })],
-      ),
-    );
-  },
+  across: across({
+    note: () => undefined,
+    compare: (_, { office: { checks = [] }, ids, complete }) =>
+      complete
+        ? checks.flatMap(({ code, except = [] }, index) =>
+            except.flatMap((id, at) =>
+              ids.has(id) || /[./]/.test(id)
+                ? []
+                : [spot(`/checks/${index}/except/${at}`, { code, id })],
+            ),
+          )
+        : [],
+  }),
 };

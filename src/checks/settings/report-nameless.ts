@@ -5,8 +5,8 @@ import { rulesIn, spot } from './written-rules.ts';
 export const reportNameless: Rule = {
   code: 'report-nameless',
   severity: 'warning',
-  find: (registry) =>
-    rulesIn(registry).flatMap(({ rule: { duty, name }, pointer }) =>
+  inSettings: (ground) =>
+    rulesIn(ground).flatMap(({ rule: { duty, name }, pointer }) =>
       duty === 'report' && name === undefined ? [spot(pointer)] : [],
     ),
 };

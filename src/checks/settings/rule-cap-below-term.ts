@@ -6,8 +6,8 @@ import { rulesIn, spot } from './written-rules.ts';
 export const ruleCapBelowTerm: Rule = {
   code: 'rule-cap-below-term',
   severity: 'error',
-  find: (registry) =>
-    rulesIn(registry).flatMap(({ rule, pointer }) => {
+  inSettings: (ground) =>
+    rulesIn(ground).flatMap(({ rule, pointer }) => {
       const cap = rule.cap === undefined ? undefined : termFrom(rule.cap);
       const term = rule.term === undefined ? undefined : termFrom(rule.term);
       if (!cap || !term || rule.before !== undefined || !isShorter(cap, term)) return [];

@@ -5,8 +5,8 @@ import { rulesIn, spot } from './written-rules.ts';
 export const ruleCircular: Rule = {
   code: 'rule-circular',
   severity: 'error',
-  find(registry) {
-    const rules = rulesIn(registry);
+  inSettings(ground) {
+    const rules = rulesIn(ground);
     const targets = new Map<string, readonly string[]>();
     for (const { rule } of rules) {
       const { duty, before } = rule;

@@ -5,11 +5,11 @@ import { rulesIn, spot } from './written-rules.ts';
 export const ruleEventMissing: Rule = {
   code: 'rule-event-missing',
   severity: 'warning',
-  find: (registry) =>
-    rulesIn(registry).flatMap(({ rule: { from }, pointer }) => {
+  inSettings: (ground) =>
+    rulesIn(ground).flatMap(({ rule: { from }, pointer }) => {
       if (from !== 'session_closed' && from !== 'handed_out') return [];
       const key = from === 'handed_out' ? 'handed_out_on' : 'session_closed_on';
-      const told = registry.office.batches?.some((batch) => batch[key] !== undefined);
+      const told = ground.office.batches?.some((batch) => batch[key] !== undefined);
       return told ? [] : [spot(`${pointer}/from`, { from, key })];
     }),
 };

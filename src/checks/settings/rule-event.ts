@@ -10,8 +10,8 @@ const ofBatches = ['session_closed', 'handed_out'];
 export const ruleEvent: Rule = {
   code: 'rule-event',
   severity: 'error',
-  find: (registry) =>
-    rulesIn(registry).flatMap(({ rule: { duty, from }, pointer }) => {
+  inSettings: (ground) =>
+    rulesIn(ground).flatMap(({ rule: { duty, from }, pointer }) => {
       const own = ownEvent[duty];
       const known = isReport(duty) ? ofBatches : own === undefined ? common : [...common, own];
       return from === undefined || known.includes(from)

@@ -7,8 +7,8 @@ import { rulesIn, spot } from './written-rules.ts';
 export const ruleNeverUsed: Rule = {
   code: 'rule-never-used',
   severity: 'warning',
-  find(registry) {
-    const rules = rulesIn(registry);
+  inSettings(ground) {
+    const rules = rulesIn(ground);
     return rules.flatMap(({ rule, index, pointer }) => {
       const later = rules.slice(index + 1);
       const winner = later.find((other) => overtakes(other.rule, rule));

@@ -6,8 +6,8 @@ import { rulesIn, spot } from './written-rules.ts';
 export const rulePartUnused: Rule = {
   code: 'rule-part-unused',
   severity: 'warning',
-  find: (registry) =>
-    rulesIn(registry).flatMap(({ rule: { duty, when, name }, pointer }) => [
+  inSettings: (ground) =>
+    rulesIn(ground).flatMap(({ rule: { duty, when, name }, pointer }) => [
       ...(isReport(duty) && when !== undefined
         ? [spot(`${pointer}/when`, { duty, key: 'when' })]
         : []),

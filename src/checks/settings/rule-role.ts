@@ -6,8 +6,8 @@ import { rulesIn, spot } from './written-rules.ts';
 export const ruleRole: Rule = {
   code: 'rule-role',
   severity: 'warning',
-  find: (registry) =>
-    rulesIn(registry).flatMap(({ rule: { duty, when }, pointer }) => {
+  inSettings: (ground) =>
+    rulesIn(ground).flatMap(({ rule: { duty, when }, pointer }) => {
       const role = when?.role;
       return role !== undefined && !isReport(duty) && !rolesWith(duty).includes(role)
         ? [spot(`${pointer}/when/role`, { duty, role })]

@@ -6,8 +6,8 @@ import { rulesIn, spot } from './written-rules.ts';
 export const ruleTarget: Rule = {
   code: 'rule-target',
   severity: 'error',
-  find: (registry) =>
-    rulesIn(registry).flatMap(({ rule: { duty, before }, pointer }) =>
+  inSettings: (ground) =>
+    rulesIn(ground).flatMap(({ rule: { duty, before }, pointer }) =>
       before !== undefined && neverTogether(duty, before)
         ? [spot(`${pointer}/before`, { duty, target: before })]
         : [],

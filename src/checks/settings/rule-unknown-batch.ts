@@ -5,9 +5,9 @@ import { rulesIn, spot } from './written-rules.ts';
 export const ruleUnknownBatch: Rule = {
   code: 'rule-unknown-batch',
   severity: 'warning',
-  find(registry) {
-    const known = new Set(registry.office.batches?.map(({ name }) => name));
-    return rulesIn(registry).flatMap(({ rule: { when }, pointer }) =>
+  inSettings(ground) {
+    const known = new Set(ground.office.batches?.map(({ name }) => name));
+    return rulesIn(ground).flatMap(({ rule: { when }, pointer }) =>
       when?.batch === undefined || known.has(when.batch)
         ? []
         : [spot(`${pointer}/when/batch`, { batch: when.batch })],

@@ -5,7 +5,7 @@ import { spot } from './written-rules.ts';
 export const sectionTwice: Rule = {
   code: 'section-twice',
   severity: 'error',
-  find: ({ office: { sections = [] } }) =>
+  inSettings: ({ office: { sections = [] } }) =>
     sections.flatMap(({ name }, index) =>
       sections.findIndex((other) => other.name === name) < index
         ? [spot(`/sections/${index}/name`, { name })]

@@ -6,7 +6,7 @@ import { spot } from './written-rules.ts';
 export const unknownCheck: Rule = {
   code: 'unknown-check',
   severity: 'error',
-  find({ office: { checks = [] } }, known) {
+  inSettings({ office: { checks = [] } }, known) {
     const codes = known.map(({ code }) => code);
     return checks.flatMap(({ code }, index) => {
       if (codes.includes(code)) return [];

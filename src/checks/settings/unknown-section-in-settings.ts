@@ -5,7 +5,7 @@ import { spot } from './written-rules.ts';
 export const unknownSectionInSettings: Rule = {
   code: 'unknown-section-in-settings',
   severity: 'error',
-  find({ office: { leaders = [], sections } }) {
+  inSettings({ office: { leaders = [], sections } }) {
     if (sections === undefined) return [];
     const names = sections.map(({ name }) => name);
     return leaders.flatMap((leader, index) =>

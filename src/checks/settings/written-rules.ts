@@ -1,6 +1,6 @@
 import type { DeadlineRule } from '../../proposal/office.ts';
 import type { Finding } from '../finding.ts';
-import type { CheckedRegistry, Spot } from '../rule.ts';
+import type { Ground, Spot } from '../rule.ts';
 
 const path = 'registry.yaml';
 
@@ -11,7 +11,7 @@ export interface WrittenRule {
   readonly pointer: string;
 }
 
-export function rulesIn({ office }: Pick<CheckedRegistry, 'office'>): readonly WrittenRule[] {
+export function rulesIn({ office }: Pick<Ground, 'office'>): readonly WrittenRule[] {
   return (office.deadlines ?? []).map((rule, index) => ({
     rule,
     index,

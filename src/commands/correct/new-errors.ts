@@ -1,5 +1,5 @@
 import type { Finding } from '../../checks/finding.ts';
-import { checkMeaning } from '../../checks/index.ts';
+import { checkMeaning } from '../../checks/meaning.ts';
 import { weigh } from '../../checks/weigh.ts';
 import type { Proposal } from '../../proposal/record.ts';
 import type { Entry, Registry } from '../../registry/registry.ts';

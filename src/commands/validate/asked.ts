@@ -7,8 +7,8 @@ import { headOf } from '../../registry/git/revision.ts';
 import { changesSince } from '../../registry/git/since.ts';
 import { atState } from '../../registry/git/snapshot.ts';
 import { requireWorkTree, type WorkTree, workTreeAround } from '../../registry/git/work-tree.ts';
+import { byPlace, type Judged, judged } from '../../registry/judge/judged.ts';
 import { aboutHistory, type Change, causedBy } from './changed.ts';
-import { byPlace, type Judged, judged } from './judged.ts';
 
 /** Which part of the registry's state is to be judged, and against what. */
 export interface Asked {
@@ -40,7 +40,7 @@ export async function judgedAs<T>(
   const change = await stagedChange(tree, index);
   return atState(tree, { index }, async (folder) => {
     const all = await judged(folder, today);
-    const deleted = await aboutHistory(change, all.inspection, 'deleted');
+    const deleted = await aboutHistory(change, all, 'deleted');
     const findings = await causedBy(change, merged(all, deleted), today);
     return tell({ ...all, findings, root: folder });
   });
@@ -59,17 +59,16 @@ async function onDisk(
     ...(await changesSince(tree, revision)),
   });
   const rewritten =
-    history === undefined ? [] : await aboutHistory(await since(history), all.inspection, 'all');
+    history === undefined ? [] : await aboutHistory(await since(history), all, 'all');
   if (changedSince === undefined) return { ...all, findings: merged(all, rewritten), root };
   const change = await since(changedSince);
-  const deleted = await aboutHistory(change, all.inspection, 'deleted');
+  const deleted = await aboutHistory(change, all, 'deleted');
   const whole = merged(all, [...rewritten, ...deleted]);
   return { ...all, findings: await causedBy(change, whole, today), root };
 }
 
 /** All findings in order, weighed; a record that is missed twice is told once. */
-function merged({ findings, inspection }: Judged, more: readonly Finding[]): readonly Finding[] {
-  const office = inspection.office?.data;
+function merged({ findings, office }: Judged, more: readonly Finding[]): readonly Finding[] {
   const weighed = office === undefined ? more : weigh(more, office);
   const known = new Set<string>();
   const fresh = weighed.filter((finding) => {

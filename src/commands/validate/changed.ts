@@ -2,15 +2,18 @@ import type { Finding } from '../../checks/finding.ts';
 import { checkHistory, historyRules } from '../../checks/history/index.ts';
 import { recordDeleted } from '../../checks/history/record-deleted.ts';
 import type { CheckedItem } from '../../checks/rule.ts';
+import type { Proposal } from '../../proposal/record.ts';
 import type { ChangedFile } from '../../registry/git/changed-files.ts';
 import { contentsOf } from '../../registry/git/contents.ts';
 import type { Commit } from '../../registry/git/revision.ts';
 import { atState } from '../../registry/git/snapshot.ts';
 import type { WorkTree } from '../../registry/git/work-tree.ts';
 import { idOf } from '../../registry/identity.ts';
-import type { Inspection } from '../../registry/inspect.ts';
+import { type Judged, judged } from '../../registry/judge/judged.ts';
+import { located } from '../../registry/judge/located.ts';
+import { entriesOf, load } from '../../registry/load.ts';
 import { parse } from '../../registry/parse.ts';
-import { judged, located } from './judged.ts';
+import type { Entry } from '../../registry/registry.ts';
 
 /** A change to the registry: what lies between a commit and what is judged. */
 export interface Change {
@@ -20,21 +23,39 @@ export interface Change {
   readonly changes: readonly ChangedFile[];
 }
 
+/** The registry that a change led to. */
+type Here = Pick<Judged, 'realRoot' | 'paths'>;
+
 /** What a change did to facts recorded before it: every rule of history, or only whether records are gone. */
 export async function aboutHistory(
   { tree, changes }: Change,
-  { proposals, paths }: Inspection,
+  here: Here,
   scope: 'all' | 'deleted',
 ): Promise<readonly Finding[]> {
+  const now = recordsNow(changes, here);
   const remarks = checkHistory(
     {
       before: await recordsBefore(tree, changes),
-      now: proposals.map(({ id, path, data }) => ({ id, path, record: data })),
-      paths: new Set(paths),
+      now: now.map(({ id, path, data }) => ({ id, path, record: data })),
+      paths: new Set(here.paths),
     },
     scope === 'all' ? historyRules : [recordDeleted],
   );
-  return located(remarks, new Map(proposals.map(({ path, source }) => [path, source])));
+  const sources = new Map(now.map(({ path, source }) => [path, source]));
+  return located(remarks, (path) => sources.get(path));
+}
+
+/** The records that a change touches, as they are. What it does not touch tells nothing of it. */
+function recordsNow(
+  changes: readonly ChangedFile[],
+  { realRoot, paths }: Here,
+): readonly Entry<Proposal>[] {
+  const touched = new Set(changes.map(({ path }) => path));
+  return entriesOf(
+    paths
+      .filter((path) => path.startsWith('proposals/') && touched.has(path))
+      .map((path) => load(realRoot, path, 'proposal')),
+  );
 }
 
 /** The records that a change touches, as they were; one that could not be understood then stated nothing. */

@@ -1,10 +1,10 @@
 import type { Finding } from '../../checks/finding.ts';
 import { sentenceOf } from '../../messages/finding-words.ts';
 import type { Messages } from '../../messages/index.ts';
+import { judged } from '../../registry/judge/judged.ts';
 import { mending } from '../../registry/mend/plan.ts';
 import type { Block } from '../../terminal/view.ts';
 import type { Context, Plan } from '../command.ts';
-import { judged } from './judged.ts';
 
 /** Mends what needs no judgement: the changes are shown, and written once they are agreed to. */
 export async function fixed(

@@ -1,11 +1,10 @@
 import { realpathSync } from 'node:fs';
 import type { Finding } from '../../checks/finding.ts';
-import { decode } from '../bytes.ts';
 import type { Change } from '../change.ts';
 import { idOf } from '../identity.ts';
 import type { Kind } from '../kinds.ts';
-import { readBytes } from '../read-file.ts';
 import { OFFICE_FILE } from '../root.ts';
+import { textOf } from '../text-of.ts';
 import { whatIsAt } from '../what-is-at.ts';
 import { mended } from './mended.ts';
 
@@ -61,10 +60,4 @@ function kindOf(path: string): Kind | undefined {
   if (/^proposals\/\d{4}\/[^/]+\.yaml$/.test(path)) return 'proposal';
   if (/^people\/[^/]+\.yaml$/.test(path)) return 'person';
   return /^calendar\/[^/]+\.yaml$/.test(path) ? 'calendar' : undefined;
-}
-
-function textOf(realRoot: string, path: string): string | undefined {
-  const bytes = readBytes(realRoot, path);
-  const text = bytes instanceof Uint8Array ? decode(bytes) : undefined;
-  return typeof text === 'string' ? text : undefined;
 }
