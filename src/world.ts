@@ -11,6 +11,8 @@ export interface World {
   readonly stderr: NodeJS.WriteStream;
   /** The day it is in a time zone, YYYY-MM-DD. */
   today(timeZone: string): string;
+  /** This moment in UTC: 2020-11-10T08:30:00.000Z. */
+  now(): string;
 }
 
 /** The world as this process finds it. */
@@ -23,6 +25,7 @@ export function realWorld(): World {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
+    now: () => new Date().toISOString(),
     today: (timeZone) => new Date().toLocaleDateString('sv-SE', { timeZone }),
   };
 }

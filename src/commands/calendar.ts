@@ -27,13 +27,18 @@ const REMEMBERED = 400;
 /** A calendar file of the deadlines, for the calendar programs of people. */
 export const command = reading({
   params,
-  async answer(input, registry, { asOf, messages }) {
+  async answer(input, registry, { asOf, today, now, messages }) {
     const { office } = registry;
     const { ics } = messages;
     if (input.section !== undefined) checkSection(input.section, office);
     const { deadlineEvents } = await import('../documents/calendar/deadline-events.ts');
     const items = itemsOn(registry, asOf, await calendarOf(registry));
-    const given = { messages, owner: await ownerOf(office), alarms: ladderOf(office).before };
+    const given = {
+      messages,
+      owner: await ownerOf(office),
+      alarms: ladderOf(office).before,
+      ids: new Set(registry.ids),
+    };
     const events = items
       .flatMap((item) =>
         deadlineEvents(
@@ -41,22 +46,29 @@ export const command = reading({
           given,
         ),
       )
+      .filter(({ status }) => !(input.open && status === 'CANCELLED'))
       .sort(byDay);
-    const cancelled = events.filter(({ status }) => status === 'CANCELLED').length;
+    const cancelled = events.filter(({ status }) => status === 'CANCELLED');
+    const former = cancelled.filter(({ isFormer }) => isFormer).length;
     const undated = items.flatMap(({ clocks }) =>
       clocks.filter((clock) => isOpen(clock) && clock.due === undefined),
     ).length;
-    const { writeIcs } = await import('../documents/calendar/write-ics.ts');
+    const { writeIcs, sequenceAt } = await import('../documents/calendar/write-ics.ts');
+    // What looks back must not pass for newer than what was told since.
+    const stamp = asOf < today ? `${asOf}T00:00:00Z` : `${now.slice(0, 19)}Z`;
+    const sequence = sequenceAt(stamp);
     const whose = [input.section, input.for].filter(Boolean).join(' ') || undefined;
     const name = ics.name(office.short_name ?? office.unit, whose);
     const said =
-      events.length === 0 ? ics.nothing : ics.written(events.length - cancelled, cancelled);
+      events.length === 0
+        ? ics.nothing
+        : ics.written(events.length - cancelled.length, cancelled.length - former, former);
     const notes = [
       ...(undated > 0 ? [ics.undated(undated)] : []),
       ...(events.length > 0 && input.out !== undefined ? [ics.importing] : []),
     ];
     return {
-      data: { events: events.map(factsOf) },
+      data: { events: events.map((event) => factsOf(event, sequence)) },
       view: [{ type: 'text', text: said }],
       notes: events.length === 0 ? [] : notes,
       // A calendar of nothing is no calendar by the standard.
@@ -65,7 +77,7 @@ export const command = reading({
         : {
             document: {
               force: input.force,
-              content: writeIcs({ name, events }),
+              content: writeIcs({ name, stamp, events }),
               ...(input.out === undefined ? {} : { to: input.out }),
             },
           }),
@@ -95,7 +107,7 @@ function byDay(a: DayEvent, b: DayEvent): number {
   return a.on < b.on ? -1 : a.on > b.on ? 1 : a.uid < b.uid ? -1 : 1;
 }
 
-function factsOf({ uid, on, summary, status, sequence }: DayEvent) {
+function factsOf({ uid, on, summary, status }: DayEvent, sequence: number) {
   return { uid, on, summary, status: status.toLowerCase(), sequence };
 }
 

@@ -16,6 +16,8 @@ export interface Context {
   readonly today: string;
   /** The date whose evening is looked at: facts dated later are not seen. Equal to today unless --as-of is given. */
   readonly asOf: string;
+  /** The moment of the run in UTC; only for what other programs tell newer from older by. */
+  readonly now: string;
   readonly language: Language;
   readonly messages: Messages;
   /** How the program was called, for commands that are to be copied: `proposals`, or `proposals --dir examples/x`. */

@@ -22,6 +22,7 @@ import { newFindings } from './correct/new-errors.ts';
 import { told } from './correct/told.ts';
 import { valueFor } from './correct/value.ts';
 import { type Asked, flag, item, type Suggestion, text } from './param.ts';
+import { formerly } from './registering/formerly.ts';
 import { renamedIn } from './registering/renamed-in.ts';
 import { recording, whereItStands } from './steps/recording.ts';
 import { before, permit, recordAsked, stepParams } from './steps/step.ts';
@@ -145,7 +146,11 @@ async function renamed(
   id: string,
   remarks: readonly string[],
 ): Promise<Plan> {
-  const all: readonly Edit[] = [...edits, { kind: 'set', path: ['id'], value: id }];
+  const all: readonly Edit[] = [
+    ...edits,
+    { kind: 'set', path: ['id'], value: id },
+    ...formerly(entry.data, id),
+  ];
   const { change, data } = await edited(entry, all, recordPath(id));
   return {
     changes: [

@@ -6,6 +6,7 @@ import { edited } from '../registry/edited.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type Context, type Part, writing } from './command.ts';
 import { item, requiredText } from './param.ts';
+import { formerly } from './registering/formerly.ts';
 import { officialId } from './registering/new-id.ts';
 import { renamedIn } from './registering/renamed-in.ts';
 import { whereItStands } from './steps/recording.ts';
@@ -26,6 +27,7 @@ export const command = writing({
     const edits: readonly Edit[] = [
       { kind: 'set', path: ['id'], value: to },
       { kind: 'set', path: ['number'], value: input.number },
+      ...formerly(entry.data, to),
       ...replaced(entry.data, input.number, context),
     ];
     const { change, data } = await edited(entry, edits, recordPath(to));

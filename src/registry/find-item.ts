@@ -40,12 +40,13 @@ function candidatesFor(text: string, shelf: Shelf): readonly Listed[] {
   const byId = shelf.files.filter((file) => wanted.has(file.id));
   if (byId.length > 0 || isNumber) return byId;
   const part = plain(text).toLowerCase();
-  return part === ''
-    ? []
-    : shelf.all().filter(({ data }) => {
-        const texts = [data.title, ...data.proposers.map((proposer) => proposer.name)];
-        return texts.some((each) => plain(each).toLowerCase().includes(part));
-      });
+  if (part === '') return [];
+  const renamed = shelf.all().filter(({ data }) => data.formerly?.includes(part));
+  if (renamed.length > 0) return renamed;
+  return shelf.all().filter(({ data }) => {
+    const texts = [data.title, ...data.proposers.map((proposer) => proposer.name)];
+    return texts.some((each) => plain(each).toLowerCase().includes(part));
+  });
 }
 
 function noSuchItem(text: string, shelf: Shelf): Refusal {

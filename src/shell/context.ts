@@ -18,6 +18,7 @@ export function contextFor(
   return {
     today,
     asOf: asOfDate(general.asOf, today),
+    now: world.now(),
     language,
     messages,
     called:

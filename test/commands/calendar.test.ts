@@ -28,14 +28,16 @@ const items: readonly Proposal[] = [
 
 const made = () => registry({ items, office });
 
-async function events(line = '', extra: readonly Proposal[] = items) {
+async function events(line = '', extra: readonly Proposal[] = items, today = '2020-05-12') {
   const folder = await registry({ items: extra, office });
-  const { code, out, err } = await run(words(`calendar ${line}`), {
-    cwd: folder.path,
-    today: '2020-05-12',
-  });
+  const { code, out, err } = await run(words(`calendar ${line}`), { cwd: folder.path, today });
   expect([code, err]).toEqual([0, '']);
-  const component = new ICAL.Component(ICAL.parse(out));
+  return read(out);
+}
+
+/** What a calendar program makes of a file. */
+function read(text: string) {
+  const component = new ICAL.Component(ICAL.parse(text));
   return component.getAllSubcomponents('vevent').map((one) => ({
     uid: one.getFirstPropertyValue('uid') as string,
     on: String(one.getFirstPropertyValue('dtstart')),
@@ -70,28 +72,73 @@ describe('calendar', () => {
   });
 
   it('is updated by a later file: the same ids, a higher sequence, what was met cancelled', async () => {
-    const before = await events('--as-of 2020-05-12');
-    const after = await events('--as-of 2020-05-15');
+    const before = await events('', items, '2020-05-12');
+    const after = await events('', items, '2020-05-15');
     const reply = (all: typeof before) =>
       all.find(({ uid }) => uid.startsWith('2020-city-npc-012.reply'));
     expect(after.map(({ uid }) => uid)).toEqual(
       expect.arrayContaining(before.map(({ uid }) => uid)),
     );
-    expect(reply(before)).toMatchObject({ status: 'CONFIRMED', stamp: '2020-05-12T00:00:00Z' });
-    expect(reply(after)).toMatchObject({ status: 'CANCELLED', stamp: '2020-05-14T00:00:00Z' });
-    expect(reply(after)?.sequence).toBeGreaterThan(reply(before)?.sequence ?? Infinity);
-    const other = (all: typeof before) => all.filter(({ uid }) => uid.startsWith(second));
-    expect(other(after)).toEqual(other(before));
+    expect(reply(before)).toMatchObject({ status: 'CONFIRMED', stamp: '2020-05-12T04:00:00Z' });
+    expect(reply(after)).toMatchObject({ status: 'CANCELLED', stamp: '2020-05-15T04:00:00Z' });
+    for (const { sequence } of after)
+      expect(sequence).toBeGreaterThan(Math.max(...before.map((one) => one.sequence)));
   });
 
-  it('is the same byte for byte as long as nothing happens', async () => {
+  it('is updated where nothing but a rule has changed, on the same day', async () => {
     const there = await made();
-    const file = async (today: string, env = {}) => {
-      const args = words('calendar --as-of 2020-05-15');
-      return (await run(args, { cwd: there.path, today, env: { LANG: 'zh_CN.UTF-8', ...env } }))
-        .out;
+    const file = async (now: string) =>
+      read((await run(words('calendar'), { cwd: there.path, today: '2020-05-12', now })).out);
+    const before = await file('2020-05-12T01:00:00.000Z');
+    const rule =
+      'deadlines:\n  - {duty: opinion, term: 20 days, before: reply, source: 本局规定}\n';
+    there.write('registry.yaml', `${there.read('registry.yaml')}${rule}`);
+    const after = await file('2020-05-12T01:07:00.000Z');
+    const on = (all: typeof before) => all.filter(({ uid }) => uid.includes('.opinion.'));
+    expect(
+      on(after)
+        .map(({ uid }) => uid)
+        .sort(),
+    ).toEqual(
+      on(before)
+        .map(({ uid }) => uid)
+        .sort(),
+    );
+    expect(on(after)[0]?.on).not.toBe(on(before)[0]?.on);
+    expect(on(after)[0]?.sequence).toBeGreaterThan(on(before)[0]?.sequence ?? Infinity);
+  });
+
+  it('of a past day is the same whenever it is made, and never newer than what was told since', async () => {
+    const file = (today: string) => events('--as-of 2020-05-12', items, today);
+    const [now, later] = [await events('', items, '2020-05-12'), await file('2021-01-01')];
+    expect(later).toEqual(await file('2020-05-15'));
+    expect(later[0]?.sequence).toBeLessThan(now[0]?.sequence ?? 0);
+    const ahead = await events('--as-of 2030-01-01', items, '2020-05-12');
+    expect(ahead[0]?.sequence).toBe(now[0]?.sequence);
+  });
+
+  it('takes off what stood under an id that was given up, unless another item has it', async () => {
+    const there = await registry({ items: [{ ...at.handling }], office });
+    const told = async (line: string) => {
+      const { code, out } = await run(words(line), { cwd: there.path, today: '2020-05-12' });
+      expect(code).toBe(0);
+      return line.startsWith('calendar')
+        ? read(out).map(({ uid, status }) => `${uid.split('.')[0]} ${status}`)
+        : [];
     };
-    expect(await file('2021-01-01')).toBe(await file('2020-05-15'));
+    const before = await told('calendar');
+    await told('renumber 12 --number 88');
+    expect(await told('calendar')).toEqual(
+      [
+        ...before.map((line) => line.replace('012', '088').replace('CANCELLED', 'CONFIRMED')),
+        '2020-city-npc-012 CANCELLED',
+      ].sort(),
+    );
+    await told('renumber 88 --number 12');
+    expect((await told('calendar')).sort()).toEqual([
+      '2020-city-npc-012 CONFIRMED',
+      '2020-city-npc-088 CANCELLED',
+    ]);
   });
 
   it.each([

@@ -23,8 +23,13 @@ describe('renumber', () => {
     expect(there.read('proposals/2020/2020-city-npc-012.yaml')).toBe(
       before
         .replace('id: 2020-city-npc-p-a1b2c3', 'id: 2020-city-npc-012')
-        .replace('level: city\n', 'level: city\nnumber: "12"\n'),
+        .replace(
+          'level: city\n',
+          'level: city\nnumber: "12"\nformerly: [2020-city-npc-p-a1b2c3]\n',
+        ),
     );
+    const shown = await run(words('show 2020-city-npc-p-a1b2c3'), { cwd: there.path });
+    expect([shown.code, shown.out]).toEqual([0, expect.stringContaining('2020-city-npc-012')]);
   });
 
   it('corrects how the number is written without a rename', async () => {

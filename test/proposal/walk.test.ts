@@ -89,7 +89,12 @@ beforeAll(async () => {
     const { command } = await commands[verb]();
     if (command.kind === 'write') all.set(verb, command);
   }
-  context = { language: 'zh-CN', messages: await messagesIn('zh-CN'), called: 'proposals' };
+  context = {
+    now: '',
+    language: 'zh-CN',
+    messages: await messagesIn('zh-CN'),
+    called: 'proposals',
+  };
 });
 
 const reading = (today: string) => ({ today, catalogues: [context.messages] });

@@ -175,6 +175,7 @@ describe.each(['zh-CN', 'en'])('exit codes (%s)', (lang) => {
       stdout: full as never,
       stderr: stderr as never,
       today: () => '2020-06-05',
+      now: () => '2020-06-05T04:00:00.000Z',
     });
     expect(code).toBe(74);
     isPlain(err, lang);

@@ -38,7 +38,7 @@ async function summary(records: readonly Kept[], asked: Asked = {}): Promise<Ans
     },
   };
   const messages = await messagesIn(language);
-  const context = { today: asOf, asOf, language, messages, called: 'proposals' };
+  const context = { today: asOf, asOf, now: '', language, messages, called: 'proposals' };
   return (command as ReadCommand).answer(
     { year, meeting: [], part: [], by: [], all: false, ...asked.input } as never,
     registry,

@@ -18,6 +18,7 @@ export async function planner(): Promise<Planner> {
   }
   const messages = await messagesIn('zh-CN');
   const known: Omit<Context, 'today' | 'asOf'> = {
+    now: '',
     language: 'zh-CN',
     messages,
     called: 'proposals',

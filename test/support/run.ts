@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly program?: readonly string[];
   /** The day it is, everywhere. */
   readonly today?: string;
+  /** The moment it is in UTC; noon of that day in China if not given. */
+  readonly now?: string;
 }
 
 /** Runs the program in this process, as somebody at a pipe would: nobody is there to be asked. */
@@ -30,6 +32,7 @@ export async function run(args: readonly string[], options: RunOptions): Promise
     stdout: stdout.stream as never,
     stderr: stderr.stream as never,
     today: () => options.today ?? '2020-12-31',
+    now: () => options.now ?? `${options.today ?? '2020-12-31'}T04:00:00.000Z`,
   });
   return { code, out: stdout.text(), err: stderr.text() };
 }

@@ -1,9 +1,7 @@
 import { type Clock, isOpen } from '../../deadlines/clock.ts';
-import type { IsoDate } from '../../deadlines/date.ts';
 import { explain } from '../../deadlines/explain.ts';
 import type { Messages } from '../../messages/index.ts';
 import type { Proposal } from '../../proposal/record.ts';
-import { timelineOf } from '../../proposal/timeline.ts';
 import type { DayEvent } from './write-ics.ts';
 
 /** An item as it stood on the day, with the clocks that are wanted; all of its clocks tell which is which. */
@@ -20,24 +18,34 @@ interface Given {
   readonly owner: string;
   /** Days ahead on which to remind. */
   readonly alarms: readonly number[];
+  /** What all items are called now: a name that another item has since been given is that one's. */
+  readonly ids: ReadonlySet<string>;
 }
 
 /** The deadlines of an item as days of a calendar. What is met or over is cancelled, so that a calendar that knows it takes it off. */
 export function deadlineEvents(dated: Dated, given: Given): readonly DayEvent[] {
   const { id, record, clocks, wanted } = dated;
-  const facts = timelineOf(record);
-  const changedOn = facts.reduce<IsoDate>((last, { on }) => (on > last ? on : last), '0000-01-01');
+  const former = (record.formerly ?? []).filter((one) => !given.ids.has(one));
   const seen = new Map<string, number>();
   return clocks.flatMap((clock) => {
     const part = partOf(clock);
     const nth = 1 + (seen.get(part) ?? 0);
     seen.set(part, nth);
     if (clock.due === undefined || !wanted(clock)) return [];
-    const uid = `${encodeURIComponent([id, part, nth].join('.'))}@${given.owner}`;
-    const common = { uid, on: clock.due, changedOn, sequence: facts.length };
-    return [{ ...common, ...wordsOf(clock, dated, given) }];
+    const uidOf = (of: string) => `${encodeURIComponent([of, part, nth].join('.'))}@${given.owner}`;
+    const event = { uid: uidOf(id), on: clock.due, ...wordsOf(clock, dated, given) };
+    return [event, ...former.map((of) => renamed({ ...event, uid: uidOf(of) }, given))];
   });
 }
+
+/** The same under a name that the item no longer has, so that a calendar does not show both. */
+const renamed = (event: DayEvent, { messages }: Given): DayEvent => ({
+  ...event,
+  summary: messages.ics.renamed(event.summary),
+  status: 'CANCELLED',
+  isFormer: true,
+  alarms: [],
+});
 
 /** What tells a clock from the others of its item, whoever holds it now. */
 const partOf = ({ duty, round, subject }: Clock): string =>

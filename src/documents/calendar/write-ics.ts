@@ -10,24 +10,24 @@ export interface DayEvent {
   readonly description: string;
   readonly categories: readonly string[];
   readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
-  /** The day of the latest fact behind it: files of the same facts are the same, byte for byte. */
-  readonly changedOn: IsoDate;
-  /** Grows with every change of the facts. */
-  readonly sequence: number;
+  /** Cancelled only because its item is called something else now. */
+  readonly isFormer?: true;
   /** Days ahead on which to remind, at nine in the morning. */
   readonly alarms: readonly number[];
 }
 
 export interface CalendarFile {
   readonly name: string;
+  /** When what it says was worked out, in UTC to the second: 2020-11-10T08:30:00Z. */
+  readonly stamp: string;
   readonly events: readonly DayEvent[];
 }
 
 /**
- * An iCalendar file (RFC 5545) of whole days. It has no METHOD, so DTSTAMP is the time of the last change and not of writing;
- * the days are free time (TRANSPARENT), and a day ends where the next begins.
+ * An iCalendar file (RFC 5545) of whole days. Whatever of two files is the later one has the later stamp and the higher sequence in
+ * all its events, and so is taken over: a date may move with a rule or a notice, of which no record tells the day. The days are free time (TRANSPARENT), and a day ends where the next begins.
  */
-export function writeIcs({ name, events }: CalendarFile): string {
+export function writeIcs({ name, stamp, events }: CalendarFile): string {
   return [
     contentLine('BEGIN', 'VCALENDAR'),
     contentLine('VERSION', '2.0'),
@@ -35,19 +35,22 @@ export function writeIcs({ name, events }: CalendarFile): string {
     contentLine('CALSCALE', 'GREGORIAN'),
     contentLine('NAME', textValue(name)),
     contentLine('X-WR-CALNAME', textValue(name)),
-    ...events.flatMap(eventLines),
+    ...events.flatMap((event) => eventLines(event, stamp)),
     contentLine('END', 'VCALENDAR'),
   ].join('');
 }
 
-function eventLines(event: DayEvent): readonly string[] {
-  const changed = `${compact(event.changedOn)}T000000Z`;
+/** A whole number that grows with time and stays within the 31 bits that programs keep for it: the minutes since 1970. */
+export const sequenceAt = (stamp: string): number => Math.floor(Date.parse(stamp) / 60_000);
+
+function eventLines(event: DayEvent, stamp: string): readonly string[] {
+  const changed = compact(stamp).replaceAll(':', '');
   return [
     contentLine('BEGIN', 'VEVENT'),
     contentLine('UID', textValue(event.uid)),
     contentLine('DTSTAMP', changed),
     contentLine('LAST-MODIFIED', changed),
-    contentLine('SEQUENCE', String(event.sequence)),
+    contentLine('SEQUENCE', String(sequenceAt(stamp))),
     contentLine('DTSTART;VALUE=DATE', compact(event.on)),
     contentLine('DTEND;VALUE=DATE', compact(addDays(event.on, 1))),
     contentLine('SUMMARY', textValue(event.summary)),
@@ -76,4 +79,5 @@ function trigger(days: number): string {
   return days === 1 ? '-PT15H' : `-P${days - 1}DT15H`;
 }
 
-const compact = (date: IsoDate): string => date.replaceAll('-', '');
+/** Without hyphens: 20200229, and so the day of a moment. */
+const compact = (date: string): string => date.replaceAll('-', '');

@@ -21,7 +21,14 @@ type Format = 'csv' | 'xlsx';
 async function exported(registry: Registry, format: Format, language: Language = 'zh-CN') {
   const input = { format, out: 'x', open: false, withContacts: true, force: false };
   const messages = await messagesIn(language);
-  const context = { today: '2021-06-30', asOf: '2021-06-30', language, messages, called: '' };
+  const context = {
+    today: '2021-06-30',
+    asOf: '2021-06-30',
+    now: '',
+    language,
+    messages,
+    called: '',
+  };
   const { document } = await (command as ReadCommand).answer(input as never, registry, context);
   return Buffer.from(document?.content as string | Uint8Array);
 }

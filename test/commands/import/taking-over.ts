@@ -50,6 +50,7 @@ export async function takeOver(
   const context = {
     today: '2020-12-31',
     asOf: '2020-12-31',
+    now: '',
     language,
     messages,
     called: 'proposals',

@@ -4,6 +4,8 @@ import { describe, expect, it, test } from 'vitest';
 import { contentLine, textValue } from '../../../src/documents/calendar/content-line.ts';
 import { type DayEvent, writeIcs } from '../../../src/documents/calendar/write-ics.ts';
 
+const stamp = '2020-02-01T08:30:00Z';
+
 const event: DayEvent = {
   uid: '2020-city-npc-012.reply.1..1@0a1b2c.proposals',
   on: '2020-02-29',
@@ -11,13 +13,11 @@ const event: DayEvent = {
   description: '第一行\n第二行',
   categories: ['答复', '甲,乙'],
   status: 'CONFIRMED',
-  changedOn: '2020-02-01',
-  sequence: 3,
   alarms: [7, 1, 0],
 };
 
 test('an event is written as the standard says', () => {
-  expect(writeIcs({ name: '期限', events: [event] }).split('\r\n')).toEqual([
+  expect(writeIcs({ name: '期限', stamp, events: [event] }).split('\r\n')).toEqual([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//proposals//deadlines//ZH',
@@ -26,9 +26,9 @@ test('an event is written as the standard says', () => {
     'X-WR-CALNAME:期限',
     'BEGIN:VEVENT',
     'UID:2020-city-npc-012.reply.1..1@0a1b2c.proposals',
-    'DTSTAMP:20200201T000000Z',
-    'LAST-MODIFIED:20200201T000000Z',
-    'SEQUENCE:3',
+    'DTSTAMP:20200201T083000Z',
+    'LAST-MODIFIED:20200201T083000Z',
+    'SEQUENCE:26342430',
     'DTSTART;VALUE=DATE:20200229',
     'DTEND;VALUE=DATE:20200301',
     'SUMMARY:答复：市级第12号建议《关于“三农”\\, 甲\\;乙\\\\丙',
@@ -74,7 +74,11 @@ describe('whatever a record says', () => {
   it('is read by another program as it was', () => {
     fc.assert(
       fc.property(texts, texts, (summary, description) => {
-        const written = writeIcs({ name: summary, events: [{ ...event, summary, description }] });
+        const written = writeIcs({
+          name: summary,
+          stamp,
+          events: [{ ...event, summary, description }],
+        });
         const [read, ...more] = new ICAL.Component(ICAL.parse(written))
           .getAllSubcomponents('vevent')
           .map((one) => new ICAL.Event(one));
@@ -90,7 +94,7 @@ describe('whatever a record says', () => {
 
   it('cannot begin a line of its own', () => {
     const summary = 'a\r\nEND:VEVENT\rBEGIN:VEVENT\u0000';
-    const written = writeIcs({ name: summary, events: [{ ...event, summary, alarms: [] }] });
+    const written = writeIcs({ name: summary, stamp, events: [{ ...event, summary, alarms: [] }] });
     expect(written.match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
     expect(written.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);
   });

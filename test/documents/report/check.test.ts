@@ -12,6 +12,7 @@ const registry = openRegistry(
 const context = {
   today: '2020-11-10',
   asOf: '2020-11-10',
+  now: '',
   language: 'zh-CN',
   messages: await messagesIn('zh-CN'),
   called: 'proposals',
