@@ -1,19 +1,18 @@
-import { type Clock, isOpen } from '../deadlines/clock.ts';
+import { isOpen } from '../deadlines/clock.ts';
 import { addDays, type IsoDate } from '../deadlines/date.ts';
 import type { DayEvent } from '../documents/calendar/write-ics.ts';
 import type { Office } from '../proposal/office.ts';
 import { ladderOf } from '../urging/ladder.ts';
 import { reading } from './command.ts';
 import { calendarOf } from './due/calendar-of.ts';
-import { sectionOf } from './due/grouping.ts';
-import { type Item, itemsOn } from './due/items.ts';
+import type { Due } from './due/dues.ts';
+import { itemsOn } from './due/items.ts';
+import { ofWhom, ofWhomParams } from './due/of-whom.ts';
 import { flag, type InputOf, integer, text } from './param.ts';
-import { checkSection } from './steps/known.ts';
 
 const params = {
   out: text(),
-  section: text(),
-  for: text(),
+  ...ofWhomParams,
   within: integer(),
   open: flag(),
   force: flag(),
@@ -30,7 +29,6 @@ export const command = reading({
   async answer(input, registry, { asOf, today, now, messages }) {
     const { office } = registry;
     const { ics } = messages;
-    if (input.section !== undefined) checkSection(input.section, office);
     const { deadlineEvents } = await import('../documents/calendar/deadline-events.ts');
     const items = itemsOn(registry, asOf, await calendarOf(registry));
     const given = {
@@ -39,10 +37,11 @@ export const command = reading({
       alarms: ladderOf(office).before,
       ids: new Set(registry.ids),
     };
+    const isTheirs = ofWhom(input, { office, items });
     const events = items
       .flatMap((item) =>
         deadlineEvents(
-          { ...item, wanted: (clock) => isWanted(clock, item, { input, office, asOf }) },
+          { ...item, wanted: (clock) => isWanted({ item, clock }, { input, isTheirs, asOf }) },
           given,
         ),
       )
@@ -57,7 +56,7 @@ export const command = reading({
     // What looks back must not pass for newer than what was told since.
     const stamp = asOf < today ? `${asOf}T00:00:00Z` : `${now.slice(0, 19)}Z`;
     const sequence = sequenceAt(stamp);
-    const whose = [input.section, input.for].filter(Boolean).join(' ') || undefined;
+    const whose = [input.section, input.for, input.leader].filter(Boolean).join(' ') || undefined;
     const name = ics.name(office.short_name ?? office.unit, whose);
     const said =
       events.length === 0
@@ -87,16 +86,15 @@ export const command = reading({
 
 interface Given {
   readonly input: Input;
-  readonly office: Office;
+  readonly isTheirs: (due: Due) => boolean;
   readonly asOf: IsoDate;
 }
 
-function isWanted(clock: Clock, item: Item, { input, asOf }: Given): boolean {
-  const { holder, due, metOn } = clock;
+function isWanted({ item, clock }: Due, { input, isTheirs, asOf }: Given): boolean {
+  const { due, metOn } = clock;
   const over = !isOpen(clock);
   return (
-    (input.section === undefined || sectionOf({ item, clock }) === input.section) &&
-    (input.for === undefined || [holder.name, holder.handler].includes(input.for)) &&
+    isTheirs({ item, clock }) &&
     (input.within === undefined || (due ?? '') <= addDays(asOf, input.within)) &&
     !(over && input.open) &&
     !(over && (metOn ?? due ?? '') < addDays(asOf, -REMEMBERED))

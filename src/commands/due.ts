@@ -3,8 +3,9 @@ import { reading } from './command.ts';
 import { calendarOf } from './due/calendar-of.ts';
 import { comingDues } from './due/coming.ts';
 import { itemDues } from './due/item.ts';
+import { ofWhomParams } from './due/of-whom.ts';
 import { officeDues } from './due/office.ts';
-import { choice, flag, integer, item, type Param, text } from './param.ts';
+import { choice, flag, integer, item, type Param } from './param.ts';
 
 /** Days ahead that are looked at where nobody says how many. */
 const ahead = 15;
@@ -16,7 +17,7 @@ export const command = reading({
     explain: flag(),
     within: integer(),
     by: choice('grouping'),
-    section: text(),
+    ...ofWhomParams,
     office: flag(),
   },
   async answer(input, registry, context) {
@@ -25,8 +26,8 @@ export const command = reading({
       return officeDues(reportDates(registry.office, context.asOf, calendar), context);
     }
     if (input.id === undefined) {
-      const { within = ahead, by, section } = input;
-      return comingDues({ within, by, section }, { registry, calendar, context });
+      const { within = ahead, ...wanted } = input;
+      return comingDues({ within, ...wanted }, { registry, calendar, context });
     }
     const entry = registry.find(input.id);
     return itemDues(entry, { explained: input.explain, registry, calendar, context });

@@ -1,5 +1,6 @@
 import { leadAssignment } from '../proposal/assignment.ts';
 import { yearOf } from '../proposal/identity.ts';
+import type { Office } from '../proposal/office.ts';
 import { roleOf } from '../proposal/role.ts';
 import { leadProposer } from '../proposal/satisfaction.ts';
 import { type Status, statusOf } from '../proposal/status.ts';
@@ -9,6 +10,7 @@ import { type Item, itemsOn } from './due/items.ts';
 import { dueAndLateness, holderText, nearestClock } from './due/lateness.ts';
 import { titleFacts, titleInList } from './item-title.ts';
 import { argumentsOf, choice, choices, flag, type InputOf, text, year } from './param.ts';
+import { checkPerson, checkSection } from './steps/known.ts';
 
 const params = {
   text: argumentsOf(),
@@ -34,7 +36,9 @@ type Row = Item & { readonly status: Status };
 export const command = reading({
   params,
   async answer(input, registry, { asOf, messages }) {
-    const rows = itemsOn(registry, asOf, await calendarOf(registry))
+    const items = itemsOn(registry, asOf, await calendarOf(registry));
+    checkNames(input, registry.office, items);
+    const rows = items
       .map((item): Row => ({ ...item, status: statusOf(item.record, registry.office) }))
       .filter((row) => matches(row, input))
       .sort(orders[input.sort ?? 'number']);
@@ -71,6 +75,13 @@ export const command = reading({
     };
   },
 });
+
+/** A name that nobody has would list nothing, which reads as if there were nothing. */
+function checkNames({ section, handler }: Input, office: Office, items: readonly Item[]): void {
+  const records = items.map(({ record }) => record);
+  if (section !== undefined) checkSection(section, office, records);
+  if (handler !== undefined) checkPerson(handler, office, records);
+}
 
 /** Statuses in which nothing is left to handle. */
 const ended: readonly Status[] = ['closed', 'returned', 'withdrawn', 'archived'];

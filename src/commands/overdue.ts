@@ -6,6 +6,7 @@ import { type Due, duesOf, within as duesWithin, workdaysLate } from './due/dues
 import { dueFacts } from './due/facts.ts';
 import { grouped, nameOf } from './due/grouping.ts';
 import { itemsOn } from './due/items.ts';
+import { ofWhom, ofWhomParams } from './due/of-whom.ts';
 import { apart, dueTable } from './due/table.ts';
 import { choice, flag, integer, text } from './param.ts';
 
@@ -14,19 +15,15 @@ export const command = reading({
   params: {
     within: integer(),
     by: choice('grouping'),
-    section: text(),
+    ...ofWhomParams,
     handler: text(),
     fail: flag(),
   },
-  async answer({ within, by, section, handler, fail }, registry, { asOf, messages }) {
+  async answer({ within, by, fail, ...who }, registry, { asOf, messages }) {
     const { office } = registry;
     const calendar = await calendarOf(registry);
-    const { late, reminders, running, undated } = duesOf(
-      itemsOn(registry, asOf, calendar),
-      ({ clock: { holder } }) =>
-        (section === undefined || holder.name === section) &&
-        (handler === undefined || holder.handler === handler),
-    );
+    const items = itemsOn(registry, asOf, calendar);
+    const { late, reminders, running, undated } = duesOf(items, ofWhom(who, { office, items }));
     const coming = within === undefined ? [] : duesWithin(within, running);
     const workdays = (due: Due) => workdaysLate(due, asOf, calendar);
     const facts = (due: Due) => ({

@@ -1,6 +1,8 @@
 import { Refusal } from '../refusal.ts';
 import { writing } from './command.ts';
 import { calendarOf } from './due/calendar-of.ts';
+import { itemsOn } from './due/items.ts';
+import { checkHolder } from './due/of-whom.ts';
 import { choice, choices, date, flag, text } from './param.ts';
 import { slipsAgain } from './remind/again.ts';
 import { slipDocuments } from './remind/papers.ts';
@@ -52,6 +54,10 @@ export const command = writing({
     }
     const limits = { section: input.section, person: input.for, duties: input.duty };
     const urgings = urgingsOn(limits, { ...given, on });
+    if (urgings.length === 0 && input.for !== undefined) {
+      const items = itemsOn(registry, on, calendar, 'all');
+      checkHolder(input.for, { office: registry.office, items });
+    }
     const { changes, slips, numbers } = await recordUrgings(urgings, { ...input, on }, given);
     const { urging } = messages;
     const lines = urgings.length;

@@ -4,6 +4,7 @@ import { reading } from './command.ts';
 import { calendarOf } from './due/calendar-of.ts';
 import { itemsOn } from './due/items.ts';
 import { choice, flag, integer, text } from './param.ts';
+import { checkSection } from './steps/known.ts';
 import { weekFacts } from './weekly/facts.ts';
 import { weeklyDocument } from './weekly/paper.ts';
 import { weeklySheet } from './weekly/sheet.ts';
@@ -33,6 +34,10 @@ export const command = reading({
       stuckAfter: input.stuck ?? office.urging?.stuck_after ?? STUCK_AFTER,
     };
     const items = itemsOn(registry, to, await calendarOf(registry));
+    if (input.section !== undefined) {
+      const records = items.map(({ record }) => record);
+      checkSection(input.section, office, records);
+    }
     const weeks = weekOf(items, office, span).filter(
       ({ section }) => input.section === undefined || section === input.section,
     );

@@ -188,7 +188,7 @@ describe('calendar', () => {
 
   it('writes no empty calendar, which no program takes', async () => {
     const there = await made();
-    const { code, out } = await run(words('calendar --for 没有 --out none.ics'), {
+    const { code, out } = await run(words('calendar --for 王景行 --out none.ics'), {
       cwd: there.path,
     });
     expect([code, out]).toEqual([0, '没有符合条件的期限，没有写文件。\n']);

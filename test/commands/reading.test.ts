@@ -126,7 +126,31 @@ describe('overdue', () => {
     const mine = await json(`overdue --within 15 --section ${holder.name}`);
     for (const due of [...mine.data.overdue, ...mine.data.coming])
       expect(due.holder.name).toBe(holder.name);
-    expect((await json('overdue --handler 无此人')).data.overdue).toEqual([]);
+    const under = await json('overdue --within 15 --leader 王景行');
+    const all = await json('overdue --within 15 --by leader');
+    const his = (dues: readonly { readonly group?: string }[]) =>
+      dues.filter(({ group }) => group === '王景行').length;
+    expect(under.data.coming).toHaveLength(his(all.data.coming));
+    const own = await json(`overdue --within 15 --for ${holder.handler}`);
+    expect(own.data.coming.length).toBeGreaterThan(0);
+    for (const due of own.data.coming) expect(due.holder.handler).toBe(holder.handler);
+  });
+
+  it.each([
+    'overdue --section 无此科',
+    'overdue --handler 无此人',
+    'overdue --for 无此人',
+    'overdue --leader 无此人',
+    'due --section 无此科',
+    'due --for 无此人',
+    'list --section 无此科',
+    'list --handler 无此人',
+    'weekly --section 无此科',
+    'calendar --for 无此人',
+    'remind --for 无此人 --on 2020-06-01 --dry-run',
+  ])('%s is refused: nothing of nobody would read as nothing due', async (line) => {
+    const { code, out } = await run(words(line), day);
+    expect([code, out]).toEqual([2, '']);
   });
 
   it('ends without an empty line', async () => {

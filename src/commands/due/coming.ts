@@ -2,16 +2,17 @@ import type { Calendar } from '../../deadlines/calendar.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Block } from '../../terminal/view.ts';
 import type { Answer, Context } from '../command.ts';
+import type { InputOf } from '../param.ts';
 import { type Due, duesOf, within as duesWithin, workdaysLate } from './dues.ts';
 import { dueFacts } from './facts.ts';
 import { type Grouping, grouped, nameOf } from './grouping.ts';
 import { itemsOn } from './items.ts';
+import { ofWhom, type ofWhomParams } from './of-whom.ts';
 import { apart, dueTable } from './table.ts';
 
-interface Wanted {
+interface Wanted extends Partial<InputOf<typeof ofWhomParams>> {
   readonly within: number;
   readonly by: Grouping | undefined;
-  readonly section: string | undefined;
 }
 
 interface Given {
@@ -22,14 +23,12 @@ interface Given {
 
 /** What is late and what comes within some days, steps on the way included; the most urgent first. */
 export function comingDues(
-  { within, by, section }: Wanted,
+  { within, by, ...who }: Wanted,
   { registry, calendar, context: { asOf, messages } }: Given,
 ): Answer {
   const { office } = registry;
-  const { late, running } = duesOf(
-    itemsOn(registry, asOf, calendar, 'all'),
-    (due) => section === undefined || nameOf(due, 'section', office) === section,
-  );
+  const items = itemsOn(registry, asOf, calendar, 'all');
+  const { late, running } = duesOf(items, ofWhom(who, { office, items }));
   const coming = duesWithin(within, running);
   const all = [...late, ...coming];
   const { due: words } = messages;

@@ -24,14 +24,16 @@ export const staffOf = (asked: Asked) =>
 
 const sectionsIn = ({ registry }: Asked) => registry?.office.sections ?? [];
 
-/** A section of the registry; where registry.yaml lists none, one that a record names. */
+/** A section of the registry, or one that a record names: an old one has no place in registry.yaml any more. */
 export function checkSection(
   name: string,
   office: Office,
   records: readonly Proposal[] = [],
 ): void {
   const listed = (office.sections ?? []).map((section) => section.name);
-  const known = listed.length > 0 ? listed : assigned(records).map(({ section }) => section);
+  const named = assigned(records).map(({ section }) => section);
+  if (named.includes(name)) return;
+  const known = listed.length > 0 ? listed : named;
   if (known.length > 0 && !known.includes(name))
     throw unknown('unknown-section', name, [...new Set(known)]);
 }

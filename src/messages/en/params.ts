@@ -266,6 +266,9 @@ export const params: Messages['params'] = {
   },
   renumber: { number: 'official number' },
   due: {
+    for: 'only what this person, section, unit or leader holds',
+    section: 'only what this section answers for',
+    leader: 'only what is under this leader: his own, and that of his sections',
     id: 'which item, all if not given',
     explain: 'how each date was reckoned',
     within: 'due within so many days, 15 if not given',
@@ -285,6 +288,7 @@ export const params: Messages['params'] = {
     out: 'file to write, such as due.ics; the screen if not given',
     section: 'only items of this section',
     for: 'only what this person holds: a handler, a section, a unit or a leader',
+    leader: 'only what is under this leader',
     within: 'only what is due within so many days, or overdue',
     open: 'only what is open; else what is over comes too, to be taken off calendars that know it',
     force: 'write over a file that is there',
@@ -295,6 +299,9 @@ export const params: Messages['params'] = {
     count: '+5 forwards, -5 backwards; without it, whether the day is worked',
   },
   overdue: {
+    for: 'only what this person, section, unit or leader holds',
+    section: 'only what this section answers for',
+    leader: 'only what is under this leader: his own, and that of his sections',
     by: 'grouped by',
     within: 'also what is due within so many days',
     fail: 'exit with 1 if anything is overdue, for CI',
