@@ -1,12 +1,14 @@
-import { fileChange } from '../registry/compare/file-changes.ts';
-import { withRenames } from '../registry/compare/renamed.ts';
-import { historyOf, type Recording } from '../registry/git/history.ts';
-import { versionsOf } from '../registry/git/registry-versions.ts';
-import { requireWorkTree, type WorkTree } from '../registry/git/work-tree.ts';
+import type { Messages } from '../messages/index.ts';
+import type { Recording } from '../registry/git/history.ts';
+import { namesOf } from '../registry/git/names-of.ts';
+import { requireWorkTree } from '../registry/git/work-tree.ts';
+import { localTime } from '../registry/local-time.ts';
 import type { Block } from '../terminal/view.ts';
 import { changeData } from './changes/data.ts';
-import { type Told, toldOf, vocabularyIn } from './changes/words.ts';
+import { type Told, toldOf, type Vocabulary, vocabularyIn } from './changes/words.ts';
 import { reading } from './command.ts';
+import { type Entry, entriesOf } from './log/entries.ts';
+import { mergeTold } from './log/merge-words.ts';
 import { argument, date, integer, text } from './param.ts';
 
 const most = 50;
@@ -18,35 +20,22 @@ export const command = reading({
     const { changed } = messages;
     const tree = await requireWorkTree(registry.root);
     const path = input.id === undefined ? undefined : registry.find(input.id).path;
+    const paths = path === undefined ? undefined : await namesOf(tree, path);
     const limit = input.limit ?? most;
     const { since, by: author } = input;
     // One more than is shown tells whether there are more.
-    const found = await historyOf(tree, { path, since, author, most: limit + 1 });
+    const found = await entriesOf(tree, { paths, since, author, most: limit + 1 });
+    const shown = found.slice(0, limit);
     const vocabulary = await vocabularyIn({ language, messages });
-    const shown = await Promise.all(
-      found.slice(0, limit).map(async (recording) => ({
-        recording,
-        changes: await changesOf(tree, recording),
-      })),
-    );
     return {
-      data: shown.map(({ recording: { commit, author: by, time, subject }, changes }) => ({
-        commit,
-        author: by,
-        at: new Date(time * 1000).toISOString(),
-        subject,
-        changes: changes.map((change) => changeData(change, messages)),
-      })),
+      data: shown.map((entry) => dataOf(entry, messages)),
       view:
         shown.length === 0
           ? [{ type: 'text', text: changed.noCommits }]
-          : shown.flatMap(({ recording, changes }): readonly Block[] => [
-              { type: 'heading', text: headOf(recording, changed.commit) },
-              ...linesOf(
-                changes.map((change) => toldOf(change, vocabulary, messages)),
-                path,
-              ),
-              ...(changes.length === 0
+          : shown.flatMap((entry): readonly Block[] => [
+              { type: 'heading', text: headOf(entry.recording, changed.commit) },
+              ...linesOf(toldIn(entry, vocabulary, messages), path),
+              ...(entry.changes.length + entry.merged.length === 0
                 ? [{ type: 'text' as const, text: changed.nothingOfOurs }]
                 : []),
               { type: 'blank' },
@@ -56,16 +45,36 @@ export const command = reading({
   },
 });
 
-async function changesOf(tree: WorkTree, { files }: Recording) {
-  const versions = withRenames(await versionsOf(tree, files));
-  return versions.flatMap((version) => fileChange(version) ?? []);
+function dataOf({ recording, changes, merged }: Entry, messages: Messages) {
+  const { commit, author, time, subject, parents } = recording;
+  return {
+    commit,
+    author,
+    at: new Date(time * 1000).toISOString(),
+    subject,
+    changes: changes.map((change) => changeData(change, messages)),
+    ...(parents.length > 1 && {
+      merged: merged.map(({ path, kept, changes: ways }) => ({
+        path,
+        kept,
+        against: ways.map((change) => changeData(change, messages)),
+      })),
+    }),
+  };
 }
 
-function headOf(
-  { author, time, subject }: Recording,
-  words: (moment: string, author: string, subject: string) => string,
-): string {
-  return words(new Date(time * 1000).toLocaleString('sv-SE').slice(0, 16), author, subject);
+const headOf = ({ author, time, subject }: Recording, words: Messages['changed']['commit']) =>
+  words(localTime(new Date(time * 1000).toISOString()), author, subject);
+
+function toldIn(
+  { changes, merged }: Entry,
+  vocabulary: Vocabulary,
+  messages: Messages,
+): readonly Told[] {
+  return [
+    ...changes.map((change) => toldOf(change, vocabulary, messages)),
+    ...merged.map((change) => mergeTold(change, vocabulary, messages)),
+  ];
 }
 
 /** Where one item is asked for, its name is not told again. */

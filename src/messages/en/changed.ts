@@ -46,5 +46,8 @@ export const changed: Messages['changed'] = {
   noCommits: 'There is no such commit.',
   more: (shown) =>
     `Only the latest ${shown === 1 ? 'commit is' : `${shown} commits are`} shown; --limit and --since go further back.`,
+  chosenInMerge: (what) => `chosen in the merge: ${what}`,
+  changedInMerge: (what) => `changed in the merge: ${what}`,
+  keptInMerge: 'one side had deleted the record; the merge kept it',
   nothingOfOurs: 'nothing of the registry was changed',
 };

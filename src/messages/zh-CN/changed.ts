@@ -42,5 +42,8 @@ export const changed = {
   noCommits: '没有符合的提交。',
   more: (shown: number): string =>
     `只列出最近 ${shown} 次提交；要看更早的，用 --limit 或 --since。`,
+  chosenInMerge: (what: string): string => `合并时选定：${what}`,
+  changedInMerge: (what: string): string => `合并时改动：${what}`,
+  keptInMerge: '一边删去了这份记录，合并时留下了',
   nothingOfOurs: '没有改动登记簿的内容',
 };

@@ -1,52 +1,59 @@
 import { type ChangedFile, rawChanges, rawOptions } from './changed-files.ts';
 import { fieldsOf } from './fields.ts';
-import { headOf } from './revision.ts';
+import { type Commit, headOf } from './revision.ts';
 import { askGit } from './run.ts';
 import type { WorkTree } from './work-tree.ts';
 
 /** One commit, and what it changed in the registry. */
 export interface Recording {
-  readonly commit: string;
+  readonly commit: Commit;
+  /** Several where it is a merge. */
+  readonly parents: readonly Commit[];
   readonly author: string;
   /** The moment it was recorded, in seconds since 1970. */
   readonly time: number;
   readonly subject: string;
+  /** Of a merge git names none; see `mergedFiles`. */
   readonly files: readonly ChangedFile[];
 }
 
 export interface Wanted {
-  /** The file whose history is asked for, through its changes of name; all of the registry where absent. */
-  readonly path?: string | undefined;
+  /** The files whose history is asked for; all of the registry where absent. */
+  readonly paths?: readonly string[] | undefined;
   /** Commits of this day and later, YYYY-MM-DD. */
   readonly since?: string | undefined;
   readonly author?: string | undefined;
+  readonly skip?: number;
   readonly most: number;
 }
 
 // A name may hold anything but NUL, and git parts everything by NUL here: the commit's own line begins with a sign no file mode has.
-const format = '--format=format:%x00!%H%n%at%n%an%n%s%x00';
+const format = '--format=format:%x00!%H%n%P%n%at%n%an%n%s%x00';
 
-/** The commits that changed the registry, newest first; merges bring nothing of their own and are left out. */
+/**
+ * The commits that changed the registry, newest first. Both sides of every merge are looked at, also where the merge
+ * dropped one of them: what was recorded there would otherwise never be told.
+ */
 export async function historyOf(
   tree: WorkTree,
-  { path, since, author, most }: Wanted,
+  { paths, since, author, most, skip = 0 }: Wanted,
 ): Promise<readonly Recording[]> {
   if ((await headOf(tree)) === undefined) return [];
   const out = await askGit(tree.root, [
     'log',
-    '--no-merges',
+    '--full-history',
     '--no-show-signature',
     '--encoding=UTF-8',
     `--max-count=${most}`,
+    `--skip=${skip}`,
     ...rawOptions,
     '--no-decorate',
     format,
     ...(since === undefined ? [] : [`--since=${since}T00:00:00`]),
     ...(author === undefined ? [] : ['--fixed-strings', `--author=${author}`]),
-    ...(path === undefined ? [] : ['--follow']),
     'HEAD',
     '--',
-    path ?? '.',
+    ...(paths ?? ['.']),
   ]);
   return recordings(fieldsOf(out));
 }
@@ -56,10 +63,12 @@ function recordings(fields: readonly string[]): readonly Recording[] {
   let head: string | undefined;
   let raw: string[] = [];
   const end = () => {
-    const [commit = '', time = '', author = '', ...subject] = head?.slice(1).split('\n') ?? [];
+    const [commit = '', parents = '', time = '', author = '', ...subject] =
+      head?.slice(1).split('\n') ?? [];
     if (head !== undefined) {
       all.push({
         commit,
+        parents: parents.split(' ').filter((parent) => parent !== ''),
         author,
         time: Number(time),
         subject: subject.join(' '),

@@ -1,5 +1,5 @@
 import { Refusal } from '../../refusal.ts';
-import { askGit, runGit } from './run.ts';
+import { askGit, gitFailed, runGit } from './run.ts';
 import type { WorkTree } from './work-tree.ts';
 
 /** A commit by its whole name; what a person wrote is never handed to git twice. */
@@ -31,6 +31,20 @@ export async function mergeBase(
 ): Promise<Commit | undefined> {
   const ran = await runGit(tree.root, ['merge-base', one, other]);
   return ran.code === 0 ? ran.out.toString('utf8').trim() : undefined;
+}
+
+/** All the newest commits that some have in common: several where their lines of work had crossed before. */
+export async function mergeBases(
+  tree: WorkTree,
+  commits: readonly Commit[],
+): Promise<readonly Commit[]> {
+  const how = commits.length > 2 ? ['--octopus'] : [];
+  const ran = await runGit(tree.root, ['merge-base', '--all', ...how, ...commits]);
+  if (ran.code > 1) throw gitFailed(ran);
+  return ran.out
+    .toString('utf8')
+    .split('\n')
+    .filter((name) => name !== '');
 }
 
 /** Older versions of git repeat `--end-of-options` instead of obeying it, so a dash is kept out here. */

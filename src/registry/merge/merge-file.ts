@@ -69,11 +69,13 @@ async function linesIfTrue(
   return { content, verdict: 'clash', clashes: [] };
 }
 
-/** Texts that a merge may look into: clean UTF-8, and no conflict left from before. */
+/** Texts that a merge may look into: clean UTF-8, and no conflict left from before on either side. */
 function textsOf({ base, ours, theirs }: Request['versions']): Versions | undefined {
   const texts = { base: decode(base), ours: decode(ours), theirs: decode(theirs) };
-  const isClean = (text: Versions['base'] | object): text is string =>
+  const isClean = (text: string | object): text is string =>
     typeof text === 'string' && conflictsIn(text).length === 0;
   const { base: b, ours: o, theirs: t } = texts;
-  return isClean(b) && isClean(o) && isClean(t) ? { base: b, ours: o, theirs: t } : undefined;
+  return typeof b === 'string' && isClean(o) && isClean(t)
+    ? { base: b, ours: o, theirs: t }
+    : undefined;
 }

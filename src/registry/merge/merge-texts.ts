@@ -13,9 +13,10 @@ import { correctionsMoved } from './corrections.ts';
 import { decided } from './decided.ts';
 import { hasClash, type Merge, type Side, type Sides } from './merge.ts';
 import { mergeTrees } from './merge-trees.ts';
+import { undisputed } from './undisputed.ts';
 import { withoutEmpty } from './without-empty.ts';
 
-/** Three versions of one file; the base is empty where both sides made it. */
+/** Three versions of one file; the base is empty where both sides made it, and holds marks where git could not make it one. */
 export interface Versions {
   readonly base: string;
   readonly ours: string;
@@ -66,12 +67,27 @@ export function mergeTexts(
   };
 }
 
+/** The merged data alone, with every clash decided for either side. Undefined where a version cannot be read. */
+export function mergedData(
+  versions: Versions,
+  order: KeyOrder,
+): { readonly [S in Side]: Tree } | undefined {
+  const files = readable(versions);
+  if (files === undefined) return undefined;
+  const trees = eachSide(files, ({ tree }) => tree);
+  const merge = mergeTrees(trees, { order, path: [], isTwice: versions.base.trim() === '' });
+  return {
+    ours: correctionsMoved(merge, trees, 'ours'),
+    theirs: correctionsMoved(merge, trees, 'theirs'),
+  };
+}
+
 function readable({ base, ours, theirs }: Versions): Sides<Parsed> | undefined {
   const crlf = /^[^\n]*\r\n/.test(ours.replace(byteOrderMark, ''));
   const read = (text: string) => parsed(withEnds(text.replace(byteOrderMark, ''), crlf));
   try {
     return {
-      base: read(base),
+      base: read(undisputed(base)),
       ours: parsed(ours.replace(byteOrderMark, '')),
       theirs: read(theirs),
     };

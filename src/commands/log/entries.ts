@@ -1,0 +1,47 @@
+import { type FileChange, fileChange } from '../../registry/compare/file-changes.ts';
+import { type MergeChange, mergeChange } from '../../registry/compare/merge-changes.ts';
+import { withRenames } from '../../registry/compare/renamed.ts';
+import { historyOf, type Recording, type Wanted } from '../../registry/git/history.ts';
+import { mergedFiles } from '../../registry/git/merged-files.ts';
+import { versionsOf } from '../../registry/git/registry-versions.ts';
+import type { WorkTree } from '../../registry/git/work-tree.ts';
+
+/** One commit, with what it changed; of a merge only what was decided or changed while merging. */
+export interface Entry {
+  readonly recording: Recording;
+  readonly changes: readonly FileChange[];
+  readonly merged: readonly MergeChange[];
+}
+
+/** The commits to be told, newest first, at most `most`. A merge in which nobody decided anything is none of them. */
+export async function entriesOf(tree: WorkTree, wanted: Wanted): Promise<readonly Entry[]> {
+  const { most } = wanted;
+  const found: Entry[] = [];
+  for (let skip = 0, isMore = true; isMore && found.length < most; ) {
+    const page = await historyOf(tree, { ...wanted, skip, most });
+    for (const recording of page) {
+      if (found.length >= most) break;
+      const entry = await entryOf(tree, recording, wanted.paths);
+      if (entry !== undefined) found.push(entry);
+    }
+    skip += page.length;
+    isMore = page.length === most;
+  }
+  return found;
+}
+
+async function entryOf(
+  tree: WorkTree,
+  recording: Recording,
+  paths: Wanted['paths'],
+): Promise<Entry | undefined> {
+  if (recording.parents.length < 2) {
+    const versions = withRenames(await versionsOf(tree, recording.files));
+    return { recording, changes: versions.flatMap((one) => fileChange(one) ?? []), merged: [] };
+  }
+  const files = await mergedFiles(tree, recording);
+  const asked = files.filter(({ path }) => paths === undefined || paths.includes(path));
+  const all = await Promise.all(asked.map(mergeChange));
+  const merged = all.flatMap((one) => one ?? []);
+  return merged.length === 0 ? undefined : { recording, changes: [], merged };
+}
