@@ -28,22 +28,34 @@ export const command = forEach({
       entry,
       edits: [
         { kind: 'set', path: ['closed'], value },
-        ...earlierClosing(entry.data, on, context.messages),
+        ...earlierClosing(entry.data, value, context.messages),
         ...overrides,
       ],
     };
   },
 });
 
-/** An item that was opened again is closed anew; the day it was closed before stays on record as corrected. */
-function earlierClosing({ closed }: Proposal, on: string, { commands }: Messages): readonly Edit[] {
-  if (closed === undefined) return [];
-  const value = {
-    on,
-    field: 'closed.on',
-    before: closed.on,
-    after: on,
-    reason: commands.closedAgain,
-  };
-  return [{ kind: 'append', path: ['corrections'], value }];
+/** An item that was opened again is closed anew; what was said of the closing before stays on record as corrected. */
+function earlierClosing(
+  { closed }: Proposal,
+  now: {
+    readonly on: string;
+    readonly by?: string | undefined;
+    readonly reason?: string | undefined;
+  },
+  { commands }: Messages,
+): readonly Edit[] {
+  return (['on', 'by', 'reason'] as const).flatMap((key): Edit[] => {
+    const [before, after] = [closed?.[key], now[key]];
+    // The day is told even where it is the same: the item was closed twice.
+    if (before === undefined || (before === after && key !== 'on')) return [];
+    const value = {
+      on: now.on,
+      field: `closed.${key}`,
+      before,
+      after,
+      reason: commands.closedAgain,
+    };
+    return [{ kind: 'append', path: ['corrections'], value }];
+  });
 }

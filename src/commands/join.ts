@@ -1,4 +1,8 @@
+import type { Messages } from '../messages/index.ts';
+import type { Proposal } from '../proposal/record.ts';
+import { told } from '../proposal/told.ts';
 import { Refusal } from '../refusal.ts';
+import type { Edit } from '../registry/edit/edit.ts';
 import { edited } from '../registry/edited.ts';
 import { writing } from './command.ts';
 import { item, requiredNames, text } from './param.ts';
@@ -11,15 +15,16 @@ export const command = writing({
     const entries = [...new Set([input.id, ...input.with].map((id) => registry.find(id)))];
     if (entries.length < 2)
       throw new Refusal('join-with-itself', 2, (m) => m.commands.joinWithItself);
-    const edits = entries.map((entry) => {
+    const edits = entries.flatMap((entry) => {
       const { on, overrides } = permit({ step: 'join', entry, registry, context, ...input });
       const others = entries.filter((one) => one !== entry).map(({ id }) => id);
-      const earlier = entry.data.joined?.with ?? [];
-      const value = { on, with: [...new Set([...earlier, ...others])], reason: input.reason };
-      return { entry, edits: [{ kind: 'set' as const, path: ['joined'], value }, ...overrides] };
+      const own = joining(entry.data, { on, others, reason: input.reason }, context.messages);
+      return own.length === 0 ? [] : [{ entry, edits: [...own, ...overrides] }];
     });
-    const written = await Promise.all(edits.map(({ entry, edits }) => edited(entry, edits)));
     const ids = entries.map(({ id }) => id);
+    if (edits.length === 0)
+      throw new Refusal('already-joined', 5, (m) => m.commands.alreadyJoined(ids));
+    const written = await Promise.all(edits.map(({ entry, edits }) => edited(entry, edits)));
     return {
       changes: written.map(({ change }) => change),
       data: { ids },
@@ -27,3 +32,32 @@ export const command = writing({
     };
   },
 });
+
+interface Joining {
+  readonly on: string;
+  readonly others: readonly string[];
+  readonly reason: string | undefined;
+}
+
+/** Items that join those joined before leave the day and the reason of the first joining as they are; the day of theirs stands with the corrections. */
+function joining(
+  { joined }: Proposal,
+  { on, others, reason }: Joining,
+  { commands }: Messages,
+): readonly Edit[] {
+  if (joined === undefined)
+    return [{ kind: 'set', path: ['joined'], value: { on, with: others, reason } }];
+  const more = others.filter((id) => !joined.with.includes(id));
+  if (more.length === 0) return [];
+  const value = {
+    on,
+    field: 'joined.with',
+    before: told(joined.with),
+    after: told([...joined.with, ...more]),
+    reason: commands.joinedMore(reason),
+  };
+  return [
+    ...more.map((id): Edit => ({ kind: 'append', path: ['joined', 'with'], value: id })),
+    { kind: 'append', path: ['corrections'], value },
+  ];
+}

@@ -158,6 +158,17 @@ describe('a correction', () => {
     expect(out).toContain('更正 contacts.（已划去）.view');
   });
 
+  it('strikes out the whole entry with the last thing it says, and tells so', async () => {
+    const proposers = [{ name: '张三', lead: true }, { name: '李四' }];
+    const there = await registry({ items: [{ ...three, proposers }] });
+    await correct(there, '--field proposers.2.name --remove --reason 误录');
+    expect(recordIn(there).proposers).toHaveLength(1);
+    expect(recordIn(there).corrections?.[0]).toMatchObject({
+      field: 'proposers.1',
+      before: '{name: 李四}',
+    });
+  });
+
   it('strikes out a value that nobody gave', async () => {
     const there = await registry({ items: [{ ...three, note: '抄错的备注' }] });
     await correct(there, '--field note --remove --reason 抄错');

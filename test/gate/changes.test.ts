@@ -216,7 +216,11 @@ describe('--history', () => {
       signed({ deliveries: [{ to: '张三', way: 'post', on: '2020-04-21' }] }),
       [],
     ],
-    ['a title that was put right', signed({}, { title: '关于另一题目的建议' }), []],
+    [
+      'a title that nobody corrected',
+      signed({}, { title: '关于另一题目的建议' }),
+      ['registration'],
+    ],
   ])('%s', async (_, after, rewritten) => {
     const here = await repository(signed({}));
     await put(here.path, after);

@@ -43,7 +43,9 @@ function github(here: Folder, event: string, base: string) {
   const workflow = parse(here.read('.github/workflows/proposals.yml'));
   const on = machine();
   const value = (text: string) =>
-    text.replaceAll(/\$\{\{ github\.event\.pull_request\.base\.sha \}\}/g, base);
+    text
+      .replaceAll(/\$\{\{ github\.event\.pull_request\.base\.sha \}\}/g, base)
+      .replaceAll(/\$\{\{ github\.event\.before \}\}/g, base);
   const steps: readonly Step[] = workflow.jobs.validate.steps;
   let [code, out, err] = [0, '', ''];
   for (const step of steps) {
@@ -87,13 +89,27 @@ describe('the workflow for GitHub', () => {
 
   test('looks at everything after a push, and passes where there is nothing', async () => {
     const here = await repository('github');
-    expect(github(here, 'push', '').code).toBe(0);
+    // The first push of a branch has nothing before it.
+    expect(github(here, 'push', '0'.repeat(40))).toMatchObject({ code: 0, err: '' });
+    const before = git(here.path, 'rev-parse', 'HEAD');
     await put(
       join(here.path, '登记簿'),
       second({ closed: { on: '2020-03-01', reason: '代表同意' } }),
     );
-    const { code, out } = github(here, 'push', '');
+    const { code, out } = github(here, 'push', before);
     expect([code, out.at(-2)]).toEqual([1, '错误 1 处，提醒 0 处。']);
+  });
+
+  test('finds what a push rewrote of what was there before', async () => {
+    const here = await repository('github');
+    const before = git(here.path, 'rev-parse', 'HEAD');
+    await put(
+      join(here.path, '登记簿'),
+      record({ closed: { on: '2020-04-02', reason: '代表同意' } }),
+    );
+    commitAll(here.path, '改了办结日期');
+    const { code, out } = github(here, 'push', before);
+    expect([code, out[0]]).toEqual([1, expect.stringContaining('title=错误 event-rewritten::')]);
   });
 
   test('finds a record that a pull request deletes', async () => {
@@ -117,7 +133,7 @@ test('the job for GitLab leaves both reports, tells the log, and fails where it 
   const base = git(here.path, 'rev-parse', 'HEAD');
   const { proposals } = parse(here.read('.gitlab/proposals.yml'));
   const script = [...proposals.before_script, ...proposals.script].join('\n');
-  const env = { ...proposals.variables };
+  const env = { ...proposals.variables, CI_COMMIT_BEFORE_SHA: '0'.repeat(40) };
   const sound = machine()(script, here.path, env);
   expect([sound.code, sound.err]).toEqual([0, '']);
   await put(
@@ -134,6 +150,9 @@ test('the job for GitLab leaves both reports, tells the log, and fails where it 
   );
   expect(checks).toEqual(['record-deleted', 'dates-out-of-order']);
   expect(here.read(junit)).toMatch(/<testsuite .*failures="1"/);
+  // A push to the main branch is compared with what was there before it.
+  const pushed = machine()(script, here.path, { ...env, CI_COMMIT_BEFORE_SHA: base });
+  expect([pushed.code, pushed.out]).toEqual([1, expect.stringContaining('[record-deleted]')]);
 });
 
 test('the pipeline for Gitee tells the log', async () => {

@@ -1,5 +1,6 @@
 import type { RuleFacts } from '../form.ts';
 import type { CheckedItem, Spot } from '../rule.ts';
+import { isTraced } from './trace.ts';
 
 /** What records were before a change, and what they are now. */
 export interface History {
@@ -22,15 +23,30 @@ export interface Pair {
   readonly now: CheckedItem;
 }
 
-/** Every record that was touched and is still there, also where it was given another id. */
+/**
+ * Every record that was touched and is still there, also where it was given another id. An item that was renumbered may have left its
+ * place to another one, so that what it is counts before where it lies.
+ */
 export function pairsOf({ before, now }: History): readonly Pair[] {
-  const byPath = new Map(now.map((item) => [item.path, item]));
-  const known = new Set(before.map(({ path }) => path));
-  const added = now.filter(({ path }) => !known.has(path));
-  return before.flatMap((old) => {
-    const same = byPath.get(old.path) ?? added.find((item) => isTheSame(old, item));
-    return same === undefined ? [] : [{ before: old, now: same }];
-  });
+  const free = new Map(now.map((item) => [item.path, item]));
+  const found = new Map<CheckedItem, CheckedItem>();
+  const pair = (old: CheckedItem, item: CheckedItem | undefined) => {
+    if (item === undefined) return;
+    found.set(old, item);
+    free.delete(item.path);
+  };
+  const left = () => before.filter((old) => !found.has(old));
+  for (const old of before) {
+    const there = free.get(old.path);
+    if (there !== undefined && isTheSame(old, there)) pair(old, there);
+  }
+  for (const old of left())
+    pair(
+      old,
+      [...free.values()].find((item) => isTheSame(old, item)),
+    );
+  for (const old of left()) pair(old, free.get(old.path));
+  return [...found].map(([old, item]) => ({ before: old, now: item }));
 }
 
 /**
@@ -38,8 +54,9 @@ export function pairsOf({ before, now }: History): readonly Pair[] {
  * or level was put right, but for what its corrections tell.
  */
 function isTheSame({ record: a }: CheckedItem, { record: b }: CheckedItem): boolean {
-  const keeps = (field: string, was: string | undefined, is: string | undefined) =>
-    was === is || b.corrections?.some((one) => one.field === field && one.before === was) === true;
+  const keeps = (field: string, before: string | undefined, after: string | undefined) =>
+    before === after ||
+    isTraced({ path: field.split('.'), before, ...(after && { after }) }, b.corrections ?? []);
   return (
     keeps('kind', a.kind, b.kind) &&
     keeps('level', a.level, b.level) &&

@@ -1,118 +1,83 @@
-import type { Proposal } from '../../proposal/record.ts';
-
-type Data = unknown;
-type Fields = Readonly<Record<string, Data>>;
+import { covers } from './covers.ts';
+import { type Data, type Fields, hasEntries, isFields, type Steps } from './data.ts';
+import { partners } from './partners.ts';
 
 /** A value that was recorded and is no longer what it was. */
 export interface Rewritten {
-  /** Where it is now, or was: keys and indexes. */
-  readonly path: readonly string[];
-  readonly before: string;
+  /** Where it is now, or was. */
+  readonly path: Steps;
+  readonly before: Data;
   /** Absent where it is gone. */
-  readonly after?: string;
+  readonly after?: Data;
 }
 
-/** What of `before` is no longer said by `after`. What was added is no rewriting; entries of a list may have changed their order. */
-export function rewritten(
-  before: Data,
-  after: Data,
-  path: readonly string[],
-): readonly Rewritten[] {
-  if (before === undefined || covers(after, before)) return [];
-  if (after === undefined) return [{ path, before: said(before) }];
-  if (Array.isArray(before) && Array.isArray(after)) return inList(before, after, path);
-  if (isFields(before) && isFields(after))
+interface Place {
+  readonly path: Steps;
+  /** Whether something tells of a change, so that it is none. */
+  readonly isTold: (change: Rewritten) => boolean;
+}
+
+/** Keys that only hold others together: nothing happened by their being there. */
+const FRAMES: ReadonlySet<string> = new Set(['', 'intake', 'routing']);
+
+/**
+ * What of `before` is no longer said by `after` without being told, in its smallest parts. What was added is no rewriting; entries of a
+ * list may have changed their order.
+ */
+export function rewritten(before: Data, after: Data, place: Place): readonly Rewritten[] {
+  const { path, isTold } = place;
+  if (covers(after, before)) return [];
+  // An entry that somebody struck out by hand, and told of in words.
+  if (isFields(before) && typeof after === 'string') return [];
+  if (hasEntries(before, path)) return inList(before, Array.isArray(after) ? after : [], place);
+  if (isFields(before) && (isFields(after) || FRAMES.has(path.join('.')))) {
+    const fields: Fields = isFields(after) ? after : {};
     return Object.entries(before).flatMap(([key, value]) =>
-      rewritten(value, after[key], [...path, key]),
+      rewritten(value, fields[key], { path: [...path, key], isTold }),
     );
-  return [{ path, before: said(before), after: said(after) }];
+  }
+  const change = { path, before, ...(after !== undefined && { after }) };
+  return isTold(change) ? [] : [change];
 }
 
-/** Entries that still stand are set apart; each of the others is compared with the new one that is most like it. */
+/** Entries that still stand, or of whose change something tells, are set apart; each of the others is compared with the new one most like it. */
 function inList(
   before: readonly Data[],
   after: readonly Data[],
-  path: readonly string[],
+  { path, isTold }: Place,
 ): readonly Rewritten[] {
-  const free = new Set(after.keys());
-  const lost = before.flatMap((value, index) => {
-    const found = [...free].find((at) => covers(after[at], value));
-    if (found === undefined) return [{ value, index }];
-    free.delete(found);
-    return [];
-  });
+  const changes = (value: Data, at: number) =>
+    rewritten(value, after[at], { path: [...path, String(at)], isTold });
+  const standing = partners(before, after, (one, _, at) => changes(one, at).length === 0);
+  const taken = new Set(standing.values());
+  const free = new Set([...after.keys()].filter((at) => !taken.has(at)));
+  const lost = [...before.keys()].filter((index) => !standing.has(index));
+  const closest = new Map<number, number>();
   const pairs = lost
-    .flatMap((one) => [...free].map((at) => ({ one, at, like: likeness(one.value, after[at]) })))
+    .flatMap((index) =>
+      [...free].map((at) => ({ index, at, like: likeness(before[index], after[at]) })),
+    )
     .filter(({ like }) => like > 0)
     .sort((a, b) => b.like - a.like);
-  const partners = new Map<number, number>();
-  for (const { one, at } of pairs) {
-    if (partners.has(one.index) || !free.has(at)) continue;
-    free.delete(at);
-    partners.set(one.index, at);
+  for (const { index, at } of pairs) {
+    if (!closest.has(index) && free.delete(at)) closest.set(index, at);
   }
-  return lost.flatMap(({ value, index }) => {
-    const at = partners.get(index);
-    return at === undefined
-      ? rewritten(value, undefined, [...path, String(index)])
-      : rewritten(value, after[at], [...path, String(at)]);
+  return lost.flatMap((index) => {
+    const at = closest.get(index);
+    const gone = { path: [...path, String(index)], before: before[index] };
+    if (at === undefined) return isTold(gone) ? [] : [gone];
+    return changes(before[index], at);
   });
 }
 
-/** How many of its fields another entry has as well; whom it is about counts more than how it was done. */
+/** How many of its fields another entry has as well; whom it is about counts more than how it was done. Any text may stand for another one. */
 function likeness(one: Data, other: Data): number {
-  if (!isFields(one) || !isFields(other)) return 0;
+  if (!isFields(one)) return isFields(other) ? 0 : 1;
+  if (!isFields(other)) return 0;
   return Object.entries(one).reduce(
     (sum, [key, value]) => sum + (covers(other[key], value) ? (WHO.has(key) ? 4 : 1) : 0),
     0,
   );
 }
 
-const WHO = new Set(['to', 'from', 'round', 'field']);
-
-/** Whether one value says all that another one says. */
-function covers(whole: Data, part: Data): boolean {
-  if (Array.isArray(part))
-    return (
-      Array.isArray(whole) &&
-      part.every((one) => whole.some((other) => covers(other, one))) &&
-      whole.length >= part.length
-    );
-  if (isFields(part))
-    return isFields(whole) && Object.entries(part).every(([key, one]) => covers(whole[key], one));
-  return whole === part;
-}
-
-function isFields(value: Data): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function said(value: Data): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-/** Whether corrections that were added since tell of the change: from what it was, step by step, to what it is. */
-export function isTraced(change: Rewritten, before: Proposal, now: Proposal): boolean {
-  const known = before.corrections ?? [];
-  const added = (now.corrections ?? []).filter(
-    (one) => !known.some((other) => covers(one, other) && covers(other, one)),
-  );
-  const own = added.filter(({ field }) => matches(field, change.path));
-  if (change.after === undefined) return own.length > 0;
-  let value: string | undefined = change.before;
-  for (let steps = own.length; steps > 0 && value !== change.after; steps -= 1)
-    value = own.find((one) => one.before === value)?.after;
-  return value === change.after;
-}
-
-/** `replies.0.signed.on` or a group around it. Indexes may have moved when two people's lists were united. */
-function matches(field: string, path: readonly string[]): boolean {
-  const wanted = field.split('.');
-  return (
-    wanted.length <= path.length &&
-    wanted.every(
-      (key, at) =>
-        key === path[at] || (/^(?:\d+|struck)$/.test(key) && /^\d+$/.test(path[at] ?? '')),
-    )
-  );
-}
+const WHO: ReadonlySet<string> = new Set(['to', 'from', 'round', 'name', 'field']);

@@ -1,8 +1,8 @@
 import type { Proposal } from '../../proposal/record.ts';
+import { told } from '../../proposal/told.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Value } from '../../registry/edit/edit.ts';
 import type { Meant } from './find-field.ts';
-import { told } from './told.ts';
 
 /** Refuses a value that stands there already. */
 export function checkNew({ value: old }: Meant, value: Value, field: string): void {

@@ -1,13 +1,13 @@
 import type { Language } from '../../messages/index.ts';
 import { readField } from '../../proposal/field-path.ts';
 import type { Proposal } from '../../proposal/record.ts';
+import { told } from '../../proposal/told.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Path } from '../../registry/edit/edit.ts';
 import { type FieldType, fieldTypeAt } from '../../registry/field-type.ts';
 import { fieldWord } from '../../registry/field-words.ts';
 import { proposalSchema } from '../../registry/proposal-schema.ts';
-import { type Fact, factsOf, isFixed, valueAt } from './facts.ts';
-import { told } from './told.ts';
+import { type Fact, factsOf, isFixed, isGroup, valueAt } from './facts.ts';
 
 /** The place a person means. */
 export interface Meant {
@@ -43,6 +43,15 @@ export function fieldMeant(text: string, record: Proposal, language: Language): 
       record.id,
     ),
   );
+}
+
+/** What goes with a place once it is taken away: an entry or a group of which nothing would be left. */
+export function wholeOf(meant: Meant, record: Proposal): Meant {
+  const path = meant.path.slice(0, -1);
+  const value = valueAt(record, path);
+  const type = fieldTypeAt(proposalSchema, path);
+  const isLast = isGroup(value) && path.length > 0 && Object.keys(value).length === 1;
+  return isLast && type !== undefined ? wholeOf({ path, type, value }, record) : meant;
 }
 
 const word = (path: Path, language: Language) => fieldWord(proposalSchema, path, language);

@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/index.ts';
+import { told } from '../../proposal/told.ts';
 import type { Fact } from './facts.ts';
-import { told } from './told.ts';
 import { vocabulariesOf } from './value.ts';
 
 /** What a place says, in the office's words where it is one of a few. */

@@ -1,6 +1,6 @@
 import { type Kitchen, PACKAGE, validateIn } from './recipe.ts';
 
-/** A workflow of GitHub Actions: the whole registry at every push, what a pull request changes in the request. */
+/** A workflow of GitHub Actions: the whole registry at every push, and what became of facts that were there before; what a pull request changes in the request. */
 export function githubWorkflow(kitchen: Kitchen): string {
   const { words } = kitchen;
   const proposals = validateIn(kitchen);
@@ -35,7 +35,9 @@ jobs:
         run: npm install --global "$PROPOSALS"
       - name: ${words.whole}
         if: github.event_name == 'push'
-        run: ${proposals} validate --format github
+        env:
+          BASE: \${{ github.event.before }}
+        run: ${proposals} validate --format github --history "$BASE"
       - name: ${words.change}
         if: github.event_name == 'pull_request'
         env:

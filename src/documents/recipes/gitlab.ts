@@ -22,7 +22,7 @@ proposals:
     - ${proposals} validate --format junit --out proposals-junit.xml --force > /dev/null || true
     - >-
       ${proposals} validate --format gitlab --out proposals-quality.json --force
-      \${CI_MERGE_REQUEST_DIFF_BASE_SHA:+--history "$CI_MERGE_REQUEST_DIFF_BASE_SHA"}
+      --history "\${CI_MERGE_REQUEST_DIFF_BASE_SHA:-\${CI_COMMIT_BEFORE_SHA:-$CI_COMMIT_SHA}}"
   artifacts:
     when: always
     reports:

@@ -115,6 +115,8 @@ export const commands: Messages['commands'] = {
   }),
   beyondLimit: (until, limit) =>
     `Extended to ${until}, beyond the outer limit ${limit}; please check the paper.`,
+  alreadyJoined: (ids) => ({ text: `${listed(ids)} are on record as handled together already.` }),
+  joinedMore: (reason) => `more items joined${reason === undefined ? '' : `: ${reason}`}`,
   joinWithItself: { text: 'Handling together takes two different items at least.' },
   joined: (ids) =>
     `Recorded as handled together: ${listed(ids)}. Each keeps its own reply and its own figures.`,

@@ -366,7 +366,7 @@ export const params: Messages['params'] = {
       'only what was changed since leaving this revision (such as origin/main), and what that caused elsewhere',
     staged: 'check what is about to be committed, not what lies on the disk',
     history:
-      'whether signatures, numbers, deliveries or ratings recorded at this revision were changed without a trace',
+      'whether recorded facts were changed or taken out since this revision without a correction',
     format: 'text, json, github, gitlab, junit or sarif; by the ending of --out where absent',
     out: 'the file to write; the screen where absent',
     force: 'write over a file that is there',

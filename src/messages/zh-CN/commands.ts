@@ -112,6 +112,10 @@ export const commands = {
   }),
   beyondLimit: (until: string, limit: string) =>
     `准予延长到 ${until}，超过了最长期限 ${limit}，请核对原件。`,
+  alreadyJoined: (ids: readonly string[]) => ({
+    text: `${listed(ids)}早已登记并案办理。`,
+  }),
+  joinedMore: (reason: string | undefined) => `又并入${reason === undefined ? '' : `：${reason}`}`,
   joinWithItself: { text: '并案至少要两件不同的。' },
   joined: (ids: readonly string[]) => `已登记并案办理：${listed(ids)}。各件仍各自答复、各自统计。`,
   noCopiesMissing: {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Random, randomFrom } from '../../../bench/random.ts';
+import { checkHistory } from '../../../src/checks/history/index.ts';
 import { addDays } from '../../../src/deadlines/date.ts';
 import type { Proposal } from '../../../src/proposal/record.ts';
 import { type MergedFile, mergeFile } from '../../../src/registry/merge/merge-file.ts';
@@ -104,6 +105,9 @@ function expectWhole(
   );
   expect(lost(ours, { base, other: theirs, merged: record })).toEqual([]);
   expect(lost(theirs, { base, other: ours, merged: record })).toEqual([]);
+  const checked = (one: Proposal | undefined) => [{ id: record.id, path, record: one ?? record }];
+  const history = { before: checked(base), now: checked(record), paths: new Set([path]) };
+  expect(checkHistory(history)).toEqual([]);
   return record;
 }
 
