@@ -29,13 +29,40 @@ export function documentNumber(pattern: string, year: string, serial: number): s
   return pattern.replaceAll('{year}', () => year).replaceAll('{n}', () => String(serial));
 }
 
-/** The serial in a number of this series and year, or undefined where the number belongs to another. */
+/**
+ * A number in one manner of writing: [2020]16号, （2020）016号 and 〔2020〕第16 号 are 〔2020〕16号 on paper. Only to compare with; what was
+ * typed is what is kept.
+ */
+export function evenNumber(documentNo: string): string {
+  return documentNo
+    .normalize('NFKC')
+    .replaceAll(/[[({【]/gu, '〔')
+    .replaceAll(/[\])}】]/gu, '〕')
+    .replaceAll(/\s+/gu, '')
+    .replaceAll(/第(?=\d)/gu, '')
+    .replaceAll(/(?<!\d)0+(?=\d)/gu, '');
+}
+
+/** The serial in a number of this series and year, however it is written, or undefined where the number belongs to another. */
 export function serialIn(pattern: string, year: string, documentNo: string): number | undefined {
-  const [before, after] = pattern.replaceAll('{year}', () => year).split('{n}') as [string, string];
-  if (!documentNo.startsWith(before) || !documentNo.endsWith(after)) return undefined;
-  const digits = documentNo.slice(before.length, documentNo.length - after.length);
+  const form = pattern.replaceAll('{year}', () => year);
+  return (
+    serialBetween(form.split('{n}'), documentNo) ??
+    serialBetween(evened(form), evenNumber(documentNo))
+  );
+}
+
+function serialBetween([before = '', after = '']: readonly string[], number: string) {
+  if (!number.startsWith(before) || !number.endsWith(after)) return undefined;
+  const digits = number.slice(before.length, number.length - after.length);
   return /^\d+$/.test(digits) ? Number(digits) : undefined;
 }
+
+/** What stands around the serial, evened as it is in a number: with a serial that no office reaches in its place. */
+const evened = (form: string): readonly string[] =>
+  evenNumber(form.replace('{n}', MARK)).split(MARK);
+
+const MARK = '987654321';
 
 /** The serial after the highest one used this year. A gap is never filled: its paper may lie in a drawer. */
 export function freeNumber(pattern: string, year: string, used: readonly string[]): number {

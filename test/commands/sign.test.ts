@@ -121,6 +121,24 @@ describe('sign', () => {
     expect((await run(['sign', '12'], { cwd: there.path })).out).toContain('〔2020〕5号');
   });
 
+  it.each(['某人社建字[2020]8号', '某人社建字（２０２０）０8 号', '某人社建字〔2020〕第8号'])(
+    'knows %s for the number that it is',
+    async (written) => {
+      const other = hasNumber('2020-city-npc-001', written);
+      const there = await registry({ items: [at.reviewed, other], office });
+      const on = { cwd: there.path, today: '2020-12-31' };
+      const twice = await run(
+        ['sign', '12', '--on', '2020-05-13', '--document-no', '某人社建字〔2020〕8号', '--json'],
+        on,
+      );
+      expect([twice.code, JSON.parse(twice.err).error.code]).toEqual([5, 'number-used']);
+      expect((await run(['sign', '12', '--on', '2020-05-13'], on)).code).toBe(0);
+      expect(there.read('proposals/2020/2020-city-npc-012.yaml')).toContain(
+        'document_no: 某人社建字〔2020〕9号',
+      );
+    },
+  );
+
   it('gives no number while a record cannot be read, unless it is told one', async () => {
     const there = await registry({ items: [at.reviewed] });
     there.write('proposals/2020/2020-city-npc-002.yaml', 'id: [');

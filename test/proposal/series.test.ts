@@ -22,8 +22,24 @@ describe('numbers of one series and year', () => {
     ['某人社提字〔2020〕3号', undefined],
     ['某人社建字〔2020〕三号', undefined],
     ['某人社建字〔2020〕号', undefined],
+    // Written in other manners: the same number on paper, and never given again.
+    ['某人社建字[2020]3号', 3],
+    ['某人社建字（2020）3号', 3],
+    ['某人社建字﹝2020﹞3号', 3],
+    ['某人社建字〔2020〕003号', 3],
+    ['某人社建字〔２０２０〕３号', 3],
+    ['某人社建字〔2020〕 3 号', 3],
+    ['某人社建字〔2020〕第3号', 3],
+    ['某人社建字〔2020〕第30号', 30],
+    ['某人社建字[2019]3号', undefined],
   ])('%s is the %s', (number, serial) => {
     expect(serialIn(pattern, '2020', number)).toBe(serial);
+  });
+
+  it('of a form that has 第 itself, or no brackets', () => {
+    expect(serialIn('建字{year}第{n}号', '2020', '建字2020年3号')).toBe(undefined);
+    expect(serialIn('建字{year}第{n}号', '2020', '建字2020第03号')).toBe(3);
+    expect(serialIn('{n}号（{year}）', '2020', '3号(2020)')).toBe(3);
   });
 
   it('go on from the highest, whatever lies between', () => {

@@ -1,7 +1,7 @@
 import type { Calendar } from '../../deadlines/calendar.ts';
 import { compareDates } from '../../deadlines/date.ts';
 import type { Proposal, Urge } from '../../proposal/record.ts';
-import { serialIn, urgeSeries } from '../../proposal/series.ts';
+import { evenNumber, serialIn, urgeSeries } from '../../proposal/series.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Entry, Registry } from '../../registry/registry.ts';
 import { type Slip, slipLine, slipsOf } from '../../urging/slip.ts';
@@ -21,7 +21,9 @@ interface Given {
 /** The urges of the slip that a person means: its number, or the serial in it, of the latest year that has it. */
 export function urgesOfSlip(wanted: string, registry: Registry): readonly Urged[] {
   const all = allUrges(registry);
-  const exact = all.filter(({ urge }) => urge.number === wanted);
+  const exact = all.filter(
+    ({ urge }) => urge.number && evenNumber(urge.number) === evenNumber(wanted),
+  );
   if (exact.length > 0 || !/^\d+$/.test(wanted)) return exact;
   const pattern = urgeSeries(registry.office);
   const yearOf = ({ urge: { number = '', on } }: Urged) => {

@@ -1,5 +1,5 @@
 import type { Proposal } from '../../proposal/record.ts';
-import { documentNumber, freeNumber, seriesOf } from '../../proposal/series.ts';
+import { documentNumber, evenNumber, freeNumber, seriesOf } from '../../proposal/series.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Entry, Registry } from '../../registry/registry.ts';
 
@@ -16,7 +16,7 @@ export function numberFor(entry: Entry<Proposal>, registry: Registry, wish: Wish
   // Only now every record has been read: a number given twice cannot be taken back.
   if (registry.broken.length > 0 && wish.documentNo === undefined) throw unknown(registry);
   const documentNo = wish.documentNo ?? inSeries(entry, registry, { ...wish, used });
-  const holder = used.find((one) => one.documentNo === documentNo);
+  const holder = used.find((one) => evenNumber(one.documentNo) === evenNumber(documentNo));
   if (holder === undefined) return documentNo;
   throw new Refusal('number-used', 5, (m) =>
     m.commands.numberUsed(documentNo, holder.id, holder.id === entry.id),
