@@ -46,6 +46,8 @@ export interface Answer {
   readonly view: View;
   /** A file instead of the view. */
   readonly document?: Document;
+  /** A page about the answer for the build server that runs the command, where it asks for one. */
+  readonly page?: () => Promise<string>;
   /** Told on stderr: what a person should know that is no part of the answer. */
   readonly notes?: readonly string[];
   /** 1 where the answer itself is bad news that was asked for (findings, or --fail), 3 where a part of it could not be had. */

@@ -108,15 +108,16 @@ async function documentOf(
   told: readonly Shown[],
   { paths }: Result,
   { input: { out, force }, format, context, root }: About,
-): Promise<Pick<Answer, 'document'>> {
+): Promise<Pick<Answer, 'document' | 'page'>> {
   if (format === 'text' && out === undefined) return {};
   const place = { force, ...(out !== undefined && { to: out }) };
   if (format === 'json') return { document: place };
-  const report = await reporters[format]();
   const { messages, language, asOf: day } = context;
   const prefix = await prefixOf(root);
+  const about = { told, paths, prefix, day, messages, language };
   return {
-    document: { ...place, content: report({ told, paths, prefix, day, messages, language }) },
+    document: { ...place, content: (await reporters[format]())(about) },
+    ...(format === 'github' && { page: async () => (await reporters.markdown())(about) }),
   };
 }
 

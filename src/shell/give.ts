@@ -36,6 +36,7 @@ export async function give(given: Given, { verb, general }: Called, run: Run): P
   else if (document !== undefined && document.to === undefined) {
     await printer.document(document.content === undefined ? json() : String(document.content));
   } else await printer.show(answer.view);
+  await leavePage(answer, run);
   await printer.tell(notes.map((note) => asCalled(note, context.called)));
   // validate has just told all about them.
   if (broken.length === 0 || verb === 'validate') return answer.exit ?? 0;
@@ -46,6 +47,17 @@ export async function give(given: Given, { verb, general }: Called, run: Run): P
     messages.shell.hint(asCalled(messages.shell.seeValidate, context.called)),
   ]);
   return 3;
+}
+
+/** GitHub shows what a step adds to this file on the page of its run. A page that cannot be left is no reason to fail. */
+async function leavePage({ page }: Answer, { world, printer, messages }: Run): Promise<void> {
+  const to = world.env.GITHUB_STEP_SUMMARY;
+  if (page === undefined || to === undefined || to === '') return;
+  const { appendDocument } = await import('../registry/append-document.ts');
+  const code = appendDocument(world.cwd, to, await page());
+  if (code !== undefined) {
+    await printer.tell([messages.validation.page.notLeft(to, messages.registry.reason(code))]);
+  }
 }
 
 /** A finding in one line: where, what, and its code to look up. */

@@ -52,7 +52,8 @@ function github(here: Folder, event: string, base: string) {
     const condition = step.if?.match(/^github\.event_name == '(\w+)'$/)?.[1];
     if (step.run === undefined || code !== 0) continue;
     if (step.if !== undefined && condition !== event) continue;
-    const env = Object.entries({ ...workflow.env, ...step.env } as Record<string, string>);
+    const own = { GITHUB_STEP_SUMMARY: join(here.path, '摘要.md') };
+    const env = Object.entries({ ...own, ...workflow.env, ...step.env } as Record<string, string>);
     const ran = on(step.run, here.path, Object.fromEntries(env.map(([k, v]) => [k, value(v)])));
     code = ran.code;
     out += step.run.startsWith('npm') ? '' : ran.out;
@@ -82,6 +83,7 @@ describe('the workflow for GitHub', () => {
       '错误 1 处，提醒 1 处。',
       '',
     ]);
+    expect(here.read('摘要.md')).toContain(`| 错误 | ${file}:`);
     const [checkout] = workflow.jobs.validate.steps;
     expect(checkout.with['fetch-depth']).toBe(0);
     expect(workflow.permissions).toEqual({ contents: 'read' });

@@ -4,6 +4,7 @@ import type { Reporter } from './report.ts';
 export const reporters = {
   github: async () => (await import('./github.ts')).github,
   gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  markdown: async () => (await import('./markdown.ts')).markdown,
   junit: async () => (await import('./junit.ts')).junit,
   sarif: async () => (await import('./sarif.ts')).sarif,
   text: async () => (await import('./lines.ts')).lines,
@@ -11,9 +12,22 @@ export const reporters = {
 
 export type Format = keyof typeof reporters | 'json';
 
-export const formats: readonly Format[] = ['text', 'json', 'github', 'gitlab', 'junit', 'sarif'];
+export const formats: readonly Format[] = [
+  'text',
+  'json',
+  'markdown',
+  'github',
+  'gitlab',
+  'junit',
+  'sarif',
+];
 
-const endings: Readonly<Record<string, Format>> = { json: 'json', xml: 'junit', sarif: 'sarif' };
+const endings: Readonly<Record<string, Format>> = {
+  json: 'json',
+  md: 'markdown',
+  xml: 'junit',
+  sarif: 'sarif',
+};
 
 /** The form a file name asks for by its ending. */
 export function formatOfName(name: string): Format | undefined {

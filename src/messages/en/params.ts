@@ -367,7 +367,8 @@ export const params: Messages['params'] = {
     staged: 'check what is about to be committed, not what lies on the disk',
     history:
       'whether recorded facts were changed or taken out since this revision without a correction',
-    format: 'text, json, github, gitlab, junit or sarif; by the ending of --out where absent',
+    format:
+      'text, json, markdown, github, gitlab, junit or sarif; by the ending of --out where absent',
     out: 'the file to write; the screen where absent',
     force: 'write over a file that is there',
     fix: 'mend what needs no judgement: quotation marks, full-width colons, tabs, ways of writing dates, words, file endings; shows the changes and asks',

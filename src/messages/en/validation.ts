@@ -7,6 +7,23 @@ export const validation: Messages['validation'] = {
   clean: (items) => `Checked ${items} ${items === 1 ? 'item' : 'items'}; nothing is wrong.`,
   total: (errors, warnings) =>
     `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+  page: {
+    title: 'Check of the registry',
+    count: (errors, warnings, files) =>
+      errors + warnings === 0
+        ? `${files} files checked, nothing wrong.`
+        : `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}; ${files} files checked.`,
+    columns: {
+      level: 'Level',
+      place: 'Where',
+      what: 'What is wrong',
+      mend: 'Remedy',
+      code: 'Code',
+    },
+    rest: (count) => `${count} more are not listed here; see the log.`,
+    notLeft: (to, reason) =>
+      `The findings could not be added to the summary of this step (${to}): ${reason}`,
+  },
   meaningUnchecked:
     'Until registry.yaml is mended only the form of the files is checked, not what they mean together.',
   others: (count) => `${count} more`,

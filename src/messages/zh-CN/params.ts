@@ -352,7 +352,7 @@ export const params = {
     changedSince: '只看从这个版本分出来以后的改动（如 origin/main），连同它在别处引起的',
     staged: '检查将要提交的内容，而不是磁盘上的',
     history: '与这个版本比，已经登记的事实有没有不留痕迹地改动、删掉',
-    format: '格式：text、json、github、gitlab、junit 或 sarif，不给则看 --out 的扩展名',
+    format: '格式：text、json、markdown、github、gitlab、junit 或 sarif，不给则看 --out 的扩展名',
     out: '写到哪个文件，不给则输出到屏幕',
     force: '文件已有时覆盖',
     fix: '改好不用判断就能改的：引号、中文冒号、Tab、日期写法、用词、扩展名；先显示改动再问',

@@ -5,6 +5,16 @@ export const validation = {
   mend: (how: string) => `改法：${how}`,
   clean: (items: number) => `检查完毕，${items} 件都没有问题。`,
   total: (errors: number, warnings: number) => `错误 ${errors} 处，提醒 ${warnings} 处。`,
+  page: {
+    title: '登记簿检查',
+    count: (errors: number, warnings: number, files: number) =>
+      errors + warnings === 0
+        ? `检查了 ${files} 个文件，没有问题。`
+        : `错误 ${errors} 处，提醒 ${warnings} 处；检查了 ${files} 个文件。`,
+    columns: { level: '轻重', place: '位置', what: '问题', mend: '改法', code: '代号' },
+    rest: (count: number) => `其余 ${count} 处没有列出，见日志。`,
+    notLeft: (to: string, reason: string) => `没能把检查结果写到这一步的摘要（${to}）：${reason}`,
+  },
   meaningUnchecked: 'registry.yaml 改好之前，只检查了各文件的写法，没有检查内容是否前后一致。',
   others: (count: number) => `其余 ${count} 处`,
   changesClean: '检查完毕，这次的改动没有问题。',
