@@ -52,12 +52,12 @@ export const command = reading({
     const summary = figuresOf({ year: period.year, period, asOf });
     mustAddUp(summary);
     const telling = { summary, messages };
-    const answered = (data: object, view: View, rows: () => Rows) =>
+    const answered = (data: () => object, view: View, rows: () => Rows) =>
       inForm({ data, view }, input, { language, messages, rows });
     const { explain } = input;
     if (explain !== undefined) {
       const rows = () => memberRows(explain, telling);
-      return answered(explanationData(explain, telling), explanation(explain, telling), rows);
+      return answered(() => explanationData(explain, telling), explanation(explain, telling), rows);
     }
     if (input.by.length > 0) {
       const crossed = tableBy(dimensionsMeant(input.by, messages), telling, office);
@@ -66,7 +66,7 @@ export const command = reading({
         return [grid.columns.map(({ title }) => title), ...grid.rows];
       };
       const view = [...viewBy(crossed, telling, office), ...rolledUpBlocks(gathered, telling)];
-      return answered(dataBy(crossed, telling), view, rows);
+      return answered(() => dataBy(crossed, telling), view, rows);
     }
     const earlier = yearCompared(input, period.year, summary.years);
     const before = earlier === undefined ? undefined : figuresOf(scopeIn(earlier, period, asOf));
@@ -81,36 +81,41 @@ export const command = reading({
       asked: input.part,
       all: input.all,
     });
-    const comparison = before && {
-      year: before.year,
-      as_of: before.asOf,
-      figures: compared(summary, before),
-    };
-    const data = {
+    const comparison = () =>
+      before && {
+        compared_with: {
+          year: before.year,
+          as_of: before.asOf,
+          figures: compared(summary, before),
+        },
+      };
+    const data = () => ({
       ...dataOf(summary),
-      ...(comparison && { compared_with: comparison }),
+      ...comparison(),
       ...rolledUpData(gathered, telling),
       made_from: provenanceData(provenances),
       not_counted: notCounted,
-    };
+    });
     return answered(data, view, () => figureRows(telling));
   },
 });
 
 /** The answer on the screen, or in the form and file that were asked for. */
 async function inForm(
-  answer: Pick<Answer, 'data' | 'view'>,
+  { data, view }: { readonly data: () => object; readonly view: View },
   input: DocumentInput,
   content: { readonly language: Language; readonly messages: Messages; readonly rows: () => Rows },
 ): Promise<Answer> {
-  const document = await documentOf(input, { ...content, view: answer.view });
-  if (document === undefined) return answer;
-  if (document.to === undefined) return { ...answer, document };
+  const document = await documentOf(input, { ...content, view });
   const { statistics } = content.messages;
   return {
-    ...answer,
-    document,
-    view: [{ type: 'text', text: statistics.written(document.to) }],
+    // Every figure with all its members takes as long as the screen, and is asked for by programs alone.
+    get data() {
+      return data();
+    },
+    view:
+      document?.to === undefined ? view : [{ type: 'text', text: statistics.written(document.to) }],
+    ...(document && { document }),
   };
 }
 

@@ -117,12 +117,12 @@ function opinionAsOf(opinion: Opinion, date: string): Opinion | undefined {
 }
 
 function replyAsOf(reply: Reply, date: string): Reply {
-  const { feedback, ...paper } = reply;
-  const then = paperAsOf(paper, date);
+  const then = paperAsOf(reply, date);
+  const { feedback, published } = reply;
   const answers = kept(feedback, (one) => (one.on <= date ? one : undefined));
-  const published = paper.published && paper.published.on <= date ? paper.published : undefined;
-  if (then === paper && answers === feedback && published === paper.published) return reply;
-  const whole = present({ ...then, published, feedback: answers });
+  const out = published && published.on <= date ? published : undefined;
+  if (then === reply && answers === feedback && out === published) return reply;
+  const whole = present({ ...then, published: out, feedback: answers });
   if (!reply.signed || reply.signed.on <= date) return whole;
   // Number, class and publicity are fixed by the signature.
   const { document_no, class: letter, publicity, ...unsigned } = whole;

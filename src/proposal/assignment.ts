@@ -12,8 +12,10 @@ export function assignmentOf(section: string, record: Proposal): Assignment | un
 
 /** The hand-overs that bind the sections that co-handle now; a section that came to lead is not among them. */
 export function coAssignments(record: Proposal): readonly Assignment[] {
+  const assignments = record.routing?.assignments ?? [];
+  if (!assignments.some(({ role }) => role === 'co')) return [];
   const lead = leadAssignment(record)?.section;
-  const sections = new Set((record.routing?.assignments ?? []).map(({ section }) => section));
+  const sections = new Set(assignments.map(({ section }) => section));
   return [...sections].flatMap((section) => {
     const assignment = section === lead ? undefined : assignmentOf(section, record);
     return assignment?.role === 'co' ? [assignment] : [];

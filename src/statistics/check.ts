@@ -28,12 +28,13 @@ export interface Contradiction {
 
 /** Every contradiction in a summary. Empty unless the program counts wrongly: this runs before anything is printed. */
 export function contradictionsIn(summary: Summary): readonly Contradiction[] {
+  const scope = scopeOf(summary);
   return [
     ...Object.entries(breakdownsOf(summary)).flatMap(([about, { parted }]) =>
       codesOf(parted).map((code) => ({ code, about })),
     ),
     ...figuresOf(summary).flatMap((figure) =>
-      [...codesOfFigure(figure, summary), ...codesOfScope(figure, summary)].map((code) => ({
+      [...codesOfFigure(figure, scope), ...codesOfScope(figure, scope)].map((code) => ({
         code,
         about: figure.id,
       })),
@@ -74,14 +75,39 @@ function holdAll(lists: readonly (readonly Member[])[], whole: readonly Member[]
   return held.size === whole.length && whole.every((member) => held.has(member));
 }
 
+/** What every figure is held against; found once for all of them. */
+interface Scope {
+  /** Whether two items have one id, as in two files. */
+  readonly twins: boolean;
+  readonly toAnswer: number;
+  /** The ids of the items that a base may be about; absent where it may be about any. */
+  readonly idsOf: (base: Base) => ReadonlySet<string> | undefined;
+}
+
+function scopeOf(summary: Summary): Scope {
+  const { items, toAnswer } = summary;
+  const known = new Map<readonly Member[], ReadonlySet<string>>();
+  return {
+    twins: new Set(items.map(({ id }) => id)).size < items.length,
+    toAnswer: toAnswer.length,
+    idsOf(base) {
+      const allowed = itemsOf(base, summary);
+      if (allowed === undefined) return undefined;
+      const ids = known.get(allowed) ?? new Set(allowed.map(({ id }) => id));
+      known.set(allowed, ids);
+      return ids;
+    },
+  };
+}
+
 function codesOfFigure(
   { unit, numerator, denominator, excluded }: Figure,
-  { items }: Summary,
+  { twins }: Scope,
 ): readonly Code[] {
   if (denominator === undefined) return [];
   const inside = isWithin(numerator, denominator);
   // Smaller things of one item may look alike: two promises for one day, one of them kept. So do items of one id in two files.
-  const alike = unit !== 'item' || new Set(items.map(({ id }) => id)).size < items.length;
+  const alike = unit !== 'item' || twins;
   const both = !alike && excluded.length > 0 && isInBoth(denominator, excluded);
   return [
     ...(inside ? [] : (['counted_outside_base'] as const)),
@@ -134,14 +160,14 @@ const ofAllToAnswer: ReadonlySet<string> = new Set([
   'classified',
 ]);
 
-function codesOfScope(figure: Figure, summary: Summary): readonly Code[] {
+function codesOfScope(figure: Figure, { idsOf, toAnswer }: Scope): readonly Code[] {
   const { id, numerator, denominator, excluded } = figure;
-  const allowed = itemsOf(baseOf[id], summary);
-  if (allowed === undefined) return [];
-  const ids = new Set(allowed.map((one) => one.id));
-  const all = [...(denominator ?? numerator), ...excluded];
-  const strange = all.some((one) => !ids.has(one.id));
-  const short = ofAllToAnswer.has(id) && all.length !== summary.toAnswer.length;
+  const ids = idsOf(baseOf[id]);
+  if (ids === undefined) return [];
+  const counted = denominator ?? numerator;
+  const isStrange = (one: Member) => !ids.has(one.id);
+  const strange = counted.some(isStrange) || excluded.some(isStrange);
+  const short = ofAllToAnswer.has(id) && counted.length + excluded.length !== toAnswer;
   return [
     ...(strange ? (['scope_mixed'] as const) : []),
     ...(short ? (['follow_on_wrong'] as const) : []),

@@ -124,7 +124,9 @@ const lists = new Map<string, readonly string[]>();
 /** One list a value, as the same few are asked for once an item and table. */
 function listed(value: string | undefined): readonly string[] {
   if (value === undefined) return none;
-  const known = lists.get(value) ?? [value];
-  lists.set(value, known);
-  return known;
+  const known = lists.get(value);
+  if (known !== undefined) return known;
+  const list = [value];
+  lists.set(value, list);
+  return list;
 }
