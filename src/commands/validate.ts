@@ -76,7 +76,7 @@ async function answered(result: Result, about: About): Promise<Answer> {
       })),
     },
     view: [
-      ...byFile(told, messages),
+      ...byFile(told, about.context),
       {
         type: 'text',
         text:

@@ -13,7 +13,7 @@ export async function tellBrokenOff(
   const { brokenOff } = await import('../registry/journal/broken-off.ts');
   const { commandWords } = await import('../registry/journal/last.ts');
   const { localTime } = await import('../registry/local-time.ts');
-  const { asCalled } = await import('./as-called.ts');
+  const { asCalled } = await import('../commands/as-called.ts');
   const { undo, shell, verbs } = run.messages;
   const called = general.dir === undefined ? 'proposals' : calledAs(run.world.cwd, root);
   for (const { written, done, missing } of brokenOff(root)) {

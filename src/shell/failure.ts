@@ -21,7 +21,7 @@ export async function report(error: unknown, told: Told): Promise<number> {
     return 130;
   }
   if (error instanceof Refusal) {
-    const { asCalled } = await import('./as-called.ts');
+    const { asCalled } = await import('../commands/as-called.ts');
     const said = error.say(messages);
     const text = asCalled(said.text, called);
     const hint = said.hint === undefined ? undefined : asCalled(said.hint, called);

@@ -1,10 +1,10 @@
 import type { Finding } from '../checks/finding.ts';
+import { asCalled } from '../commands/as-called.ts';
 import type { Answer, Context } from '../commands/command.ts';
 import { sentenceOf } from '../messages/finding-words.ts';
 import type { Messages } from '../messages/index.ts';
 import { officeOf } from '../registry/office-of.ts';
 import type { Registry } from '../registry/registry.ts';
-import { asCalled } from './as-called.ts';
 import type { Run } from './call.ts';
 import { envelope } from './envelope.ts';
 import type { Called } from './program.ts';

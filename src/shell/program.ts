@@ -7,7 +7,7 @@ import { rootHelp } from './help.ts';
 import { unknownCommand, usageRefusal } from './usage.ts';
 import type { Typed } from './values.ts';
 import { verbHelp } from './verb-help.ts';
-import { helpSubjectIn, verbIn } from './words.ts';
+import { helpSubjectIn, verbFirst, verbIn } from './words.ts';
 
 /** What was asked for, before any word is understood. */
 export type Invocation =
@@ -38,10 +38,11 @@ export interface General {
 
 /** Reads the command line. Only the command that was named is loaded. */
 export async function readCommandLine(
-  args: readonly string[],
+  typed: readonly string[],
   messages: Messages,
   columns: number,
 ): Promise<Invocation> {
+  const args = verbFirst(typed, isVerb);
   const asksHelp = verbIn(args) === 'help';
   const wanted = asksHelp ? helpSubjectIn(args) : verbIn(args);
   if (wanted === undefined) return { kind: 'help', text: rootHelp(messages, columns) };
@@ -58,8 +59,8 @@ export async function readCommandLine(
   describe(child, command);
   child.action((...values: unknown[]) => {
     const options = child.optsWithGlobals();
-    const typed = collect(command, values, options);
-    found = { kind: 'command', verb, command, typed, general: generalIn(options) };
+    const input = collect(command, values, options);
+    found = { kind: 'command', verb, command, typed: input, general: generalIn(options) };
   });
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -14,6 +14,22 @@ export function verbIn(args: readonly string[]): string | undefined {
   return plainWords(args)[0];
 }
 
+/**
+ * The same words with the verb in front, so that every option may stand before it as well. A word behind an option that nobody knows here
+ * may be its value: then the first one that is a verb counts.
+ */
+export function verbFirst(
+  args: readonly string[],
+  isVerb: (word: string) => boolean,
+): readonly string[] {
+  const places = plainPlaces(args);
+  const [first = 0] = places;
+  const isValue = first > 0 && (args[first - 1] ?? '').startsWith('--');
+  const known = places.find((at) => isVerb(args[at] ?? ''));
+  const place = isValue && known !== undefined ? known : first;
+  return args.length === 0 ? args : [args[place] as string, ...args.toSpliced(place, 1)];
+}
+
 /** What `proposals help` is asked about; undefined where it is the program itself, or where no help verb stands. */
 export function helpSubjectIn(args: readonly string[]): string | undefined {
   return plainWords(args)[1];
@@ -29,7 +45,13 @@ export function asksForHelp(args: readonly string[]): boolean {
 
 /** The words that are neither options nor the values of general ones. */
 function plainWords(args: readonly string[]): readonly string[] {
-  return args.filter((word, at) => !word.startsWith('-') && !takesValue.has(args[at - 1] ?? ''));
+  return plainPlaces(args).map((at) => args[at] ?? '');
+}
+
+function plainPlaces(args: readonly string[]): readonly number[] {
+  const isPlain = (word: string, at: number) =>
+    !word.startsWith('-') && !takesValue.has(args[at - 1] ?? '');
+  return args.flatMap((word, at) => (isPlain(word, at) ? [at] : []));
 }
 
 const isGeneral = (word: string, before: string | undefined) =>

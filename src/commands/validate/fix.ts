@@ -4,13 +4,14 @@ import type { Messages } from '../../messages/index.ts';
 import { judged } from '../../registry/judge/judged.ts';
 import { mending } from '../../registry/mend/plan.ts';
 import type { Block } from '../../terminal/view.ts';
+import { asCalled } from '../as-called.ts';
 import type { Context, Plan } from '../command.ts';
 
 /** Mends what needs no judgement: the changes are shown, and written once they are agreed to. */
 export async function fixed(
   root: string,
   yes: boolean,
-  { asOf, messages }: Context,
+  { asOf, messages, called }: Context,
 ): Promise<Plan> {
   const { findings } = await judged(root, asOf);
   const { changes, done } = await mending(root, findings);
@@ -19,7 +20,12 @@ export async function fixed(
   const left = findings.filter((finding) => !keys.has(keyOf(finding)));
   const rest: Block[] =
     left.length > 0
-      ? [{ type: 'text', text: { text: validation.leftToPeople(left.length), tone: 'soon' } }]
+      ? [
+          {
+            type: 'text',
+            text: { text: asCalled(validation.leftToPeople(left.length), called), tone: 'soon' },
+          },
+        ]
       : [];
   return {
     changes,

@@ -5,6 +5,8 @@ import { sentenceOf } from '../../messages/finding-words.ts';
 import type { Messages } from '../../messages/index.ts';
 import { lineReader, type Parted } from '../../registry/line-of.ts';
 import type { Block } from '../../terminal/view.ts';
+import { asCalled } from '../as-called.ts';
+import type { Context } from '../command.ts';
 
 const personal = new Set(everyRule.filter((rule) => rule.personal).map(({ code }) => code));
 
@@ -29,8 +31,10 @@ export function toldOf(
   });
 }
 
-/** File by file: what is wrong, how to mend it, and the line with a caret under the place. */
-export function byFile(told: readonly Shown[], messages: Messages): readonly Block[] {
+type Telling = Pick<Context, 'messages' | 'called'>;
+
+/** File by file: what is wrong, how to mend it with commands to be copied, and the line with a caret under the place. */
+export function byFile(told: readonly Shown[], context: Telling): readonly Block[] {
   const files = new Map<string, Shown[]>();
   for (const one of told) {
     const others = files.get(one.finding.path);
@@ -39,16 +43,17 @@ export function byFile(told: readonly Shown[], messages: Messages): readonly Blo
   }
   return [...files].flatMap(([path, some]): Block[] => [
     { type: 'heading', text: path },
-    ...some.flatMap((one) => blocksOf(one, messages)),
+    ...some.flatMap((one) => blocksOf(one, context)),
     { type: 'blank' },
   ]);
 }
 
-function blocksOf({ finding, text, mend, excerpt }: Shown, { validation }: Messages): Block[] {
+function blocksOf({ finding, text, mend, excerpt }: Shown, { messages, called }: Telling): Block[] {
+  const { validation } = messages;
   const { place, severity, code } = finding;
   const where = place === undefined ? '' : `${validation.at(place.line, place.column)} `;
   const said = `${where}${validation.severity[severity]} ${text} [${code}]`;
-  const whole = mend === '' ? said : `${said}\n${validation.mend(mend)}`;
+  const whole = mend === '' ? said : `${said}\n${validation.mend(asCalled(mend, called))}`;
   return [
     { type: 'list', items: [{ text: whole, tone: severity === 'error' ? 'late' : 'soon' }] },
     ...(excerpt === undefined ? [] : [{ type: 'excerpt' as const, ...excerpt }]),

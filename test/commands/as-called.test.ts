@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asCalled } from '../../src/shell/as-called.ts';
+import { asCalled } from '../../src/commands/as-called.ts';
 import { at } from '../proposal/at.ts';
+import { item } from '../proposal/item.ts';
 import { folder } from '../support/folder.ts';
 import { registry } from '../support/registry.ts';
 import { run, words } from '../support/run.ts';
@@ -56,5 +57,21 @@ describe('a hint can be copied as it stands', () => {
     const cwd = folder().path;
     const { err } = await run(words(`--dir ${there.path} list`), { cwd, today: '2020-12-31' });
     expect(err).toMatch(/proposals --dir \S+ validate/);
+  });
+
+  it('also in the remedies of validate, but not in what programs read', async () => {
+    const joined = { on: '2020-03-12', with: ['2020-city-npc-013'] };
+    const other = { id: '2020-city-npc-013', number: '13', title: '另一件' };
+    const there = await registry({ items: [item({ joined }), item(other)] });
+    const cwd = folder().path;
+    const validate = (line: string) =>
+      run(words(`--dir ${there.path} validate ${line}`), { cwd, today: '2020-03-31' });
+    expect((await validate('')).out).toMatch(
+      /重新登记：proposals --dir \S+ join 2020-city-npc-012 /,
+    );
+    const found = JSON.parse((await validate('--json')).out).data.findings;
+    const remedies = found.map(({ remedy }: { remedy: string }) => remedy);
+    expect(remedies).toContainEqual(expect.stringContaining('：proposals join 2020'));
+    expect((await validate('--fix --yes')).out).toMatch(/proposals --dir \S+ validate/);
   });
 });

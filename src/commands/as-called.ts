@@ -1,4 +1,4 @@
-import { commands } from '../commands/index.ts';
+import { commands } from './index.ts';
 
 /** Commands that have nothing to do with the registry that was named. */
 const ELSEWHERE = ['init', 'workday', 'workdays', 'explain'];
