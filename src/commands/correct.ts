@@ -20,6 +20,7 @@ import { idAfter, isIdentity } from './correct/identity.ts';
 import { inWords } from './correct/in-words.ts';
 import { listing } from './correct/listing.ts';
 import { newFindings } from './correct/new-errors.ts';
+import { alsoToldIn, type Elsewhere, withOthers } from './correct/shared.ts';
 import { valueFor } from './correct/value.ts';
 import { type Asked, flag, item, type Suggestion, text } from './param.ts';
 import { formerly } from './registering/formerly.ts';
@@ -74,7 +75,9 @@ export const command = writing({
       { kind: 'append', path: ['corrections'], value: correction },
       ...overrides,
     ];
-    return carriedOut({ entry, edits, meant, registry, context });
+    const others = alsoToldIn(path, entry.data, registry);
+    const corrected = await carriedOut({ entry, edits, meant, others, registry, context });
+    return others.length === 0 ? corrected : withOthers(corrected, others, { input, context });
   },
 });
 
@@ -102,13 +105,14 @@ interface Correction {
   readonly entry: Entry<Proposal>;
   readonly edits: readonly Edit[];
   readonly meant: Meant;
+  readonly others: readonly Elsewhere[];
   readonly registry: Registry;
   readonly context: Context;
 }
 
 /** A correction that would make the registry wrong where it is not is refused; what looks odd afterwards is told. */
 async function carriedOut(correction: Correction): Promise<Plan> {
-  const { entry, edits, meant, registry, context } = correction;
+  const { entry, edits, meant, others, registry, context } = correction;
   const { data } = await edited(entry, edits);
   const id = isIdentity(meant.path) ? idAfter(entry.data, data) : entry.id;
   if (id !== entry.id && registry.ids.includes(id)) {
@@ -131,7 +135,10 @@ async function carriedOut(correction: Correction): Promise<Plan> {
   }
   const { messages } = context;
   const remarks = [
-    ...found.map((finding) => sentenceOf(finding, messages).text),
+    // Where a meeting stands in other items, that is told with the commands for them.
+    ...found
+      .filter(({ code }) => others.length === 0 || code !== 'with-items-apart')
+      .map((finding) => sentenceOf(finding, messages).text),
     ...(meant.path[0] === 'asks' && data.replies !== undefined
       ? [messages.correcting.asksPair]
       : []),

@@ -147,3 +147,52 @@ it('a new number is written wherever the item is named', async () => {
   expect(read(path('12'))).toContain('with: [2020-city-npc-031]');
   expect((await take('validate')).out).not.toContain('joined');
 });
+
+describe('a meeting about several items that is put right in one', () => {
+  const contact = '--stage 办前 --way 座谈 --by 李向南 --on 2020-04-02';
+  const right = '--to 2020-04-03 --reason 抄错';
+
+  async function met() {
+    const office = await there(
+      like('assigned', '12'),
+      like('assigned', '13'),
+      like('assigned', '14'),
+    );
+    await office.take(`contact 建议12 --stage 办中 --way 电话 --by 李向南 --on 2020-03-30`);
+    await office.take(`contact 建议12 建议13 建议14 ${contact}`);
+    return office;
+  }
+
+  it('names the others, with the commands that put it right there', async () => {
+    const { take } = await met();
+    const first = await take(`correct 建议12 --field contacts.2.on ${right}`);
+    expect(first.out).toContain('这一次与 2020-city-npc-013、2020-city-npc-014 一并，只算一次');
+    const lines = first.out.match(/proposals (correct .*--field.*)$/gm) ?? [];
+    expect(lines).toEqual(
+      ['013', '014'].map(
+        (n) => `proposals correct 2020-city-npc-${n} --field contacts.1.on ${right}`,
+      ),
+    );
+    const second = await take((lines[0] ?? '').replace('proposals ', ''));
+    expect([second.code, second.out]).toEqual([0, expect.stringContaining('2020-city-npc-014')]);
+    const third = await take((lines[1] ?? '').replace('proposals ', ''));
+    expect([third.code, third.out]).toEqual([0, expect.not.stringContaining('要一起改的')]);
+    expect((await take('validate --as-of 2020-04-30')).out).not.toContain('with-items-apart');
+  });
+
+  it('does so where it is struck out, and for programs', async () => {
+    const { take } = await met();
+    const { out } = await take('correct 建议12 --field contacts.2 --remove --reason 记错 --json');
+    expect(JSON.parse(out).data.also_told_in).toEqual(['2020-city-npc-013', '2020-city-npc-014']);
+    expect(
+      (await take('correct 建议12 --field contacts.1.on --to 2020-03-29 --reason 抄错')).out,
+    ).not.toContain('要一起改的');
+  });
+
+  it('leaves alone which items it was about', async () => {
+    const { take } = await met();
+    const line =
+      'correct 建议12 --field contacts.2.with_items --to 2020-city-npc-013 --reason 误加';
+    expect((await take(line)).out).not.toContain('要一起改的');
+  });
+});

@@ -179,11 +179,12 @@ describe('a walk along any path of the procedure', () => {
           expect(retold).toEqual([...standing]);
         },
       ),
-      { numRuns: 30, seed: 2020, endOnFailure: true },
+      { numRuns: 30, seed: Number(process.env.FC_SEED ?? 2020), endOnFailure: true },
     );
   }, 300_000);
 
-  it('gets everywhere', () => {
+  // One seed is known to; another may miss a rare corner.
+  it.skipIf(process.env.FC_SEED)('gets everywhere', () => {
     expect(steps.filter((step) => !seen.steps.has(step))).toEqual([]);
     expect(statuses.filter((status) => !seen.statuses.has(status))).toEqual([]);
   });

@@ -43,5 +43,7 @@ export const correcting: Messages['correcting'] = {
     hint: `Nothing was written. First strike out the closing (and the filing, if it was filed): proposals correct ${id} --field closed --remove. Then correct this, and go on.`,
   }),
   struck: '(struck out)',
+  alsoToldIn: (ids) =>
+    `The same occasion is recorded in ${ids.join(', ')} as well, and counts once; there it still stands as before. To put it right there too:`,
   asksPair: 'Answers belong to asks by their order: please look at the answers of the drafts.',
 };

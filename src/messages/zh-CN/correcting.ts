@@ -46,5 +46,7 @@ export const correcting = {
     hint: `没有写入任何内容。先划去办结（已归档的先划去归档）：proposals correct ${id} --field closed --remove，再更正这一处，接着办。`,
   }),
   struck: '（已划去）',
+  alsoToldIn: (ids: readonly string[]) =>
+    `这一次与 ${ids.join('、')} 一并，只算一次；那${ids.length > 1 ? '几' : '一'}件里还是原来的写法。要一起改的：`,
   asksPair: '逐条答复是按要点的次序对应的，请核对各稿的 answers。',
 };
