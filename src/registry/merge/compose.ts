@@ -7,6 +7,7 @@ import type { Item, Merge, Side, Sides } from './merge.ts';
 import { mergeParts } from './merge-trees.ts';
 import { entryOf, outcome, under } from './outcome.ts';
 import { withOwnLead } from './own-lead.ts';
+import { type RankBefore, withOwnTails } from './own-tails.ts';
 import { placed } from './placed.ts';
 import { reindented } from './reindent.ts';
 
@@ -104,7 +105,10 @@ function fieldTexts(
   composing: Composing,
 ): readonly Piece[] {
   const { path, trees, chunks } = place;
-  const { base, ours, theirs } = partsOf(chunks);
+  const { base, ours, theirs } = tidied(partsOf(chunks), (parts, all) => (rank) => {
+    const before = all.keys.indexOf(parts.keys[rank] ?? '');
+    return before < 0 ? undefined : before;
+  });
   const keys = placed(ours?.keys ?? [], theirs?.keys ?? [], composing.order.keys(path));
   return keys.map((key): Piece => {
     const of = (parts: Parts | undefined) => parts?.children[parts.keys.indexOf(key)];
@@ -117,7 +121,11 @@ function fieldTexts(
 
 function itemTexts(items: readonly Item[], place: Place, composing: Composing): readonly Piece[] {
   const { path, trees, chunks } = place;
-  const { base, ours, theirs } = partsOf(chunks);
+  const all = partsOf(chunks);
+  const { base, ours, theirs } = tidied(all, (parts) => (at) => {
+    const side = parts === all.ours ? 'ours' : 'theirs';
+    return items.find((item) => item[side] === at)?.base;
+  });
   let rank = 0;
   return items.map((item): Piece => {
     const of = (parts: Parts | undefined, at: number | undefined) =>
@@ -132,6 +140,16 @@ function itemTexts(items: readonly Item[], place: Place, composing: Composing): 
     if (text !== '') rank += 1;
     return piece(text, own, chunks);
   });
+}
+
+/** Both sides' parts with the comments at the foot of an entry where they were. */
+function tidied(
+  { base, ours, theirs }: Sides<Parts>,
+  before: (parts: Parts, base: Parts) => RankBefore,
+): Sides<Parts> {
+  const tidy = (parts: Parts | undefined) =>
+    base && parts && withOwnTails(parts, base, before(parts, base));
+  return { base, ours: tidy(ours) ?? ours, theirs: tidy(theirs) ?? theirs };
 }
 
 /** A stretch of theirs takes the indentation of ours, and leaves behind the comments that are there already. */

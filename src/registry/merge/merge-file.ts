@@ -63,7 +63,11 @@ async function linesIfTrue(
 ): Promise<MergedFile> {
   const { text: lines, isClean } = await request.byLines();
   const text = decode(lines);
-  const isTrue = isClean && typeof text === 'string' && merged.isSaidBy(text, 'ours');
+  const isTrue =
+    isClean &&
+    typeof text === 'string' &&
+    merged.isSaidBy(text, 'ours') &&
+    merged.keepsComments(text);
   if (isTrue) return { content: text, verdict: 'merged', clashes: [] };
   const content = isClean ? await marked(texts, request.marks) : lines;
   return { content, verdict: 'clash', clashes: [] };

@@ -7,6 +7,7 @@ import { isFields, same, type Tree } from '../edit/tree.ts';
 import { asValue } from './as-value.ts';
 import { chunkOf } from './chunk.ts';
 import { type Clash, clashesIn } from './clashes.ts';
+import { commentsAstray } from './comments-astray.ts';
 import { commentsLost } from './comments-lost.ts';
 import { composed, NoText } from './compose.ts';
 import { correctionsMoved } from './corrections.ts';
@@ -30,9 +31,12 @@ export interface MergedTexts {
   readonly text: { readonly [S in Side]: string | undefined };
   /** Whether a text says exactly the merged data, with clashes decided for that side. */
   readonly isSaidBy: (text: string, side: Side) => boolean;
+  /** Whether a text, which can be read, has the comments of both sides where they were. */
+  readonly keepsComments: (text: string) => boolean;
 }
 
 const byteOrderMark = '\uFEFF';
+const unmarked = (text: string): string => text.replace(byteOrderMark, '');
 
 /**
  * Merges three versions of a file by meaning. The texts are made of the versions' own lines, are read again, and say
@@ -59,11 +63,18 @@ export function mergeTexts(
   };
   const ours = written('ours');
   const theirs = hasClash(merge) ? written('theirs') : ours;
-  const isWhole = !commentsLost(versions, [ours ?? '', theirs ?? '']);
+  const hasClashes = hasClash(merge);
+  const isInPlace = (text: string) =>
+    !commentsAstray({ files, merge, trees, order, decide: 'ours' }, parsed(unmarked(text)));
+  // With clashes open, each text has the comments of its own side.
+  const isWhole =
+    !commentsLost(versions, [ours ?? '', theirs ?? '']) &&
+    (hasClashes || ours === undefined || isInPlace(ours));
   return {
     clashes: clashesIn(merge, trees),
     text: isWhole ? { ours, theirs } : { ours: undefined, theirs: undefined },
     isSaidBy,
+    keepsComments: (text) => !commentsLost(versions, [text]) && isInPlace(text),
   };
 }
 
@@ -82,13 +93,13 @@ export function mergedData(
   };
 }
 
-function readable({ base, ours, theirs }: Versions): Sides<Parsed> | undefined {
-  const crlf = /^[^\n]*\r\n/.test(ours.replace(byteOrderMark, ''));
-  const read = (text: string) => parsed(withEnds(text.replace(byteOrderMark, ''), crlf));
+function readable({ base, ours, theirs }: Versions): Files | undefined {
+  const crlf = /^[^\n]*\r\n/.test(unmarked(ours));
+  const read = (text: string) => parsed(withEnds(unmarked(text), crlf));
   try {
     return {
       base: read(undisputed(base)),
-      ours: parsed(ours.replace(byteOrderMark, '')),
+      ours: parsed(unmarked(ours)),
       theirs: read(theirs),
     };
   } catch (error) {
@@ -100,6 +111,8 @@ function readable({ base, ours, theirs }: Versions): Sides<Parsed> | undefined {
 /** Line ends as ours has them, so that a whole file whose ends an editor changed is not taken for a changed file. */
 const withEnds = (text: string, crlf: boolean): string =>
   crlf ? text.replace(/\r?\n/g, '\r\n') : text.replaceAll('\r\n', '\n');
+
+type Files = { readonly [V in keyof Versions]: Parsed };
 
 interface Merging {
   readonly merge: Merge;
@@ -160,7 +173,7 @@ function spliced({ files, order }: Merging, expected: Tree): string | undefined 
 
 function says(text: string, expected: Tree): boolean {
   try {
-    return same(withoutEmpty(parsed(text.replace(byteOrderMark, '')).tree), withoutEmpty(expected));
+    return same(withoutEmpty(parsed(unmarked(text)).tree), withoutEmpty(expected));
   } catch (error) {
     if (error instanceof Unreadable) return false;
     throw error;

@@ -8,8 +8,8 @@ const enough = 0.5;
 
 /**
  * For each entry of a list, its rank in a later version of the list, or undefined where it was taken out.
- * Entries that stayed as they are settle first, then those that say they are the same, then those between the same
- * neighbours that are like each other.
+ * Entries that stayed as they are settle first, then those that say they are the same, then those of one day, then those
+ * between the same neighbours that are like each other.
  */
 export function pairing(before: List, after: List, path: Path): readonly (number | undefined)[] {
   const found = new Array<number | undefined>(before.length).fill(undefined);
@@ -21,6 +21,7 @@ export function pairing(before: List, after: List, path: Path): readonly (number
   for (const [old, now] of unchanged(before.map(spelled), after.map(spelled))) pair(old, now);
   pairBy(before, after, { found, taken, pair, name: (entry) => identityOf(entry, path) });
   pairBy(before, after, { found, taken, pair, name: spelled });
+  pairByDay(before, after, { found, taken, pair });
   for (const [old, entry] of before.entries()) {
     if (found[old] !== undefined) continue;
     const floor = found.slice(0, old).findLast((now) => now !== undefined) ?? -1;
@@ -48,6 +49,28 @@ function pairBy(before: List, after: List, { found, taken, pair, name }: Pairing
     const now = names.findIndex((one, rank) => one === wanted && !taken.has(rank));
     if (now >= 0) pair(old, now);
   }
+}
+
+/** What happened on a day on which nothing else did is the same event, put right, rather than a like one of another day. */
+function pairByDay(before: List, after: List, { found, taken, pair }: Omit<Pairing, 'name'>): void {
+  const olds = only(before, (rank) => found[rank] === undefined);
+  const news = only(after, (rank) => !taken.has(rank));
+  for (const [day, old] of olds) {
+    const now = news.get(day);
+    if (old === undefined || now === undefined) continue;
+    if (likeness(before[old], after[now], same) >= enough) pair(old, now);
+  }
+}
+
+/** The entries by their day, as far as they are the only ones of it. */
+function only(list: List, isLeft: (rank: number) => boolean) {
+  const days = new Map<string, number | undefined>();
+  for (const [rank, entry] of list.entries()) {
+    const day = isFields(entry) ? entry.get('on') : undefined;
+    if (day === undefined || !isLeft(rank)) continue;
+    days.set(String(day), days.has(String(day)) ? undefined : rank);
+  }
+  return days;
 }
 
 interface Gap {
