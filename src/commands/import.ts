@@ -29,6 +29,7 @@ export const command = writing({
     batch: text(),
     assignedOn: date(),
     role: choice('role'),
+    withHidden: flag(),
     overwrite: flag(),
     diff: flag(),
   },
@@ -36,7 +37,13 @@ export const command = writing({
     const { office } = registry;
     const { mapping, fresh } = mappingFrom(office, input.map);
     const table = await readTable(input.file, { sheet: input.sheet });
-    const list = headed(table.rows, mapping);
+    const hidden = input.withHidden
+      ? []
+      : table.rows.filter(({ number, cells }) => table.hidden.has(number) && cells.some(Boolean));
+    const list = headed(
+      table.rows.filter((row) => !hidden.includes(row)),
+      mapping,
+    );
     if (list === undefined) throw noHeader(input.file, table.otherSheets, table.sheet);
     const judged = await judgeRows(list, {
       registry,
@@ -75,6 +82,7 @@ export const command = writing({
       file: input.file.name,
       ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
       otherSheets: table.otherSheets,
+      hiddenRows: hidden.length,
       list,
       called,
       outcomes: outcomes.map((outcome) => withNotes(outcome, contacts)),

@@ -25,6 +25,10 @@ export interface Headed {
   /** What stands above it: the title of the list. */
   readonly above: readonly string[];
   readonly body: readonly Row[];
+  /** Columns beyond any heading that hold something beside a title; counted from 0. */
+  readonly unheaded: readonly number[];
+  /** Columns of which only the first of its meaning is read, and that one only where it is filled. */
+  readonly doubled: readonly Column[];
 }
 
 const LOOKED_AT = 30;
@@ -45,13 +49,33 @@ export function headed(rows: readonly Row[], mapping: Mapping): Headed | undefin
   const best = candidates[0];
   if (best === undefined) return undefined;
   const second = isSecondLine(rows[best.at], rows[best.at + 1], mapping);
+  const body = rows.slice(best.at + (second ? 2 : 1));
+  const { columns } = best;
   return {
-    columns: best.columns,
+    columns,
     row: rows[best.at]?.number ?? 0,
     above: rows.slice(0, best.at).flatMap(({ cells }) => cells.filter(Boolean)),
-    body: rows.slice(best.at + (second ? 2 : 1)),
+    body,
+    unheaded: unheadedIn(body, columns),
+    doubled: columns.filter(({ field }, at) => isDoubled(field, columns.slice(0, at))),
   };
 }
+
+function unheadedIn(body: readonly Row[], columns: readonly Column[]): readonly number[] {
+  const known = new Set(columns.map(({ at }) => at));
+  const titles = columns.flatMap(({ at, field }) => (field === 'title' ? [at] : []));
+  const items = body.filter(({ cells }) => titles.some((at) => (cells[at] ?? '') !== ''));
+  const found = items.flatMap(({ cells }) =>
+    cells.flatMap((cell, at) => (cell !== '' && !known.has(at) ? [at] : [])),
+  );
+  return [...new Set(found)].sort((a, b) => a - b);
+}
+
+/** Fields of which all columns are read, or none. */
+const several: ReadonlySet<string> = new Set(['employer', 'post', 'phone', 'ours', 'ignore']);
+
+const isDoubled = (field: Column['field'], before: readonly Column[]) =>
+  field !== undefined && !several.has(field) && before.some((one) => one.field === field);
 
 function columnsOf(row: Row, next: Row | undefined, mapping: Mapping): readonly Column[] {
   const second = isSecondLine(row, next, mapping);

@@ -7,10 +7,14 @@ const BETWEEN = /[、，,;；/\n\r\t]+/u;
 export function splitNames(cell: string): readonly string[] {
   const pieces = cell.match(/"[^"]*"|[^"]+/g) ?? [];
   const found = pieces.flatMap((piece) =>
-    piece.startsWith('"') ? [piece.slice(1, -1)] : piece.split(BETWEEN).flatMap(byBlanks),
+    piece.startsWith('"') ? [piece.slice(1, -1)] : partedNames(piece),
   );
   return [...new Set(found.map((name) => name.trim().normalize('NFC')).filter(Boolean))];
 }
+
+/** What signs, line breaks and blanks part, as `splitNames` does. */
+export const partedNames = (text: string): readonly string[] =>
+  text.split(BETWEEN).flatMap(byBlanks).filter(Boolean);
 
 function byBlanks(piece: string): readonly string[] {
   const words = piece.split(/\s+/u).filter(Boolean);
@@ -49,17 +53,4 @@ export function withoutOthers(cell: string): { readonly names: string; readonly 
   return match?.[1] === undefined
     ? { names: cell, others: false }
     : { names: match[1], others: true };
-}
-
-/** 张三（医药卫生界）, 张三（女）, 张三（领衔）: the name, and the sector or delegation beside it; other brackets belong to the name. */
-export function withoutBrackets(written: string): {
-  readonly name: string;
-  readonly delegation?: string;
-} {
-  const [, name, beside = ''] = /^(.+?)\s*[（(]([^（()）]+)[)）]$/u.exec(written) ?? [];
-  if (name === undefined) return { name: written };
-  if (/(?:界|界别|代表团|[小联]组)$/u.test(beside)) return { name, delegation: beside };
-  return /^(?:女|男|领衔|执笔|牵头|第一提案人|领衔代表)$/u.test(beside)
-    ? { name }
-    : { name: written };
 }

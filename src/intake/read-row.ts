@@ -3,8 +3,9 @@ import type { Kind, Role } from '../proposal/record.ts';
 import { type Cells, lineOf } from './cells.ts';
 import { dateIn, isTerm, lacksYear } from './date-cell.ts';
 import type { Field } from './fields.ts';
-import { splitNames, withoutBrackets, withoutOthers } from './names.ts';
+import { splitNames, withoutOthers } from './names.ts';
 import { ourPart } from './our-part.ts';
+import { personsIn } from './persons.ts';
 import { type Failure, failure, type Note, note } from './remark.ts';
 import { filled, type Said, type SaidContact } from './said.ts';
 import { namedUnits } from './unit-cells.ts';
@@ -67,6 +68,11 @@ export function readRow(cells: Cells, reading: Reading): ReadRow {
   };
 
   const number = numberIn(line('number'));
+  if (holdsSeveral(number)) {
+    failures.push(
+      failure('several-numbers', { heading: cells.headingOf('number'), value: line('number') }),
+    );
+  }
   const meeting = line('meeting');
   const remarks = [cells.get('note').normalize('NFC').trim()].filter(Boolean);
   const dueText = line('dueOn');
@@ -95,6 +101,7 @@ export function readRow(cells: Cells, reading: Reading): ReadRow {
   }
 
   const assignedOn = day('assignedOn');
+  const named = proposersIn(cells, notes);
   const said: Said = {
     ...filled({
       id: line('id').toLowerCase(),
@@ -118,7 +125,7 @@ export function readRow(cells: Cells, reading: Reading): ReadRow {
     topics: splitNames(cells.get('topics')),
     key: isYes(cells.get('key')),
     notes: remarks,
-    proposers: proposersIn(cells, notes),
+    proposers: named.proposers,
     statesCosigners: cells.has('cosigners'),
     intake: filled({
       assigner: line('assigner'),
@@ -131,7 +138,7 @@ export function readRow(cells: Cells, reading: Reading): ReadRow {
       co_units: part && part.coUnits.length > 0 ? [...part.coUnits] : undefined,
       reply_by: word<NonNullable<Said['intake']['reply_by']>>('replyBy', 'replyBy'),
     }),
-    contact: contactIn(cells, notes),
+    contact: contactIn(cells, notes, named.phone),
   };
   if (said.title === undefined) failures.push(failure('no-title'));
   if (said.proposers.length === 0) failures.push(failure('no-proposer'));
@@ -150,13 +157,22 @@ function numberIn(text: string): string | undefined {
   return isNothing(number) ? undefined : number;
 }
 
-function proposersIn(cells: Cells, notes: Note[]): Said['proposers'] {
+/** 12、13 and 12（与13并案）: items handled together, each of which is one of its own. Never 2020-12 or 〔2020〕12号. */
+const holdsSeveral = (number = '') =>
+  /\d号?[、,，;；/和及与&\s]+(?:(?:建议|提案)?第?)\d/u.test(number.normalize('NFKC')) ||
+  /\d.*(?:并案|合并|并办).*\d|\d.*\d.*(?:并案|合并|并办)/u.test(number);
+
+/** Who put it forward, and the telephone beside the first name. */
+function proposersIn(cells: Cells, notes: Note[]) {
   const namesIn = (field: 'lead' | 'cosigners') => {
     const { names, others } = withoutOthers(cells.get(field));
     if (others) notes.push(note('others-unnamed', { value: lineOf(cells.get(field)) }));
-    return splitNames(names).filter((name) => !isNothing(name));
+    const { persons, odd } = personsIn(names);
+    for (const name of odd) notes.push(note('beside-name', { name }));
+    return persons.filter(({ name }) => !isNothing(name));
   };
-  const names = [...new Set([...namesIn('lead'), ...namesIn('cosigners')])];
+  const all = [...namesIn('lead'), ...namesIn('cosigners')];
+  const names = all.filter((one, at) => all.findIndex(({ name }) => name === one.name) === at);
   const stated = lineOf(cells.get('delegation'));
   // One for each in the same order, a dash for none; else it is the first one's.
   const each = stated.split(/[、，,;；]/u);
@@ -165,13 +181,19 @@ function proposersIn(cells: Cells, notes: Note[]): Said['proposers'] {
     const one = delegations[at]?.trim() ?? '';
     return isNothing(one) ? undefined : one;
   };
-  return names.map((written, at) => {
-    const { name, delegation = delegationOf(at) } = withoutBrackets(written);
-    return delegation === undefined ? { name } : { name, delegation };
-  });
+  for (const { name, phone } of names.slice(1)) {
+    if (phone !== undefined) notes.push(note('beside-name', { name }));
+  }
+  return {
+    phone: names[0]?.phone,
+    proposers: names.map(({ name, delegation: own }, at) => {
+      const delegation = own ?? delegationOf(at);
+      return delegation === undefined ? { name } : { name, delegation };
+    }),
+  };
 }
 
-function contactIn(cells: Cells, notes: Note[]): SaidContact {
+function contactIn(cells: Cells, notes: Note[], besideName: string | undefined): SaidContact {
   const text = (field: Field) => {
     const cell = lineOf(cells.get(field));
     return isNothing(cell) ? undefined : cell;
@@ -181,11 +203,12 @@ function contactIn(cells: Cells, notes: Note[]): SaidContact {
   if (!isPostcode) notes.push(note('bad-postcode', { value: postcode }));
   return filled({
     employer: [...cells.all('employer'), ...cells.all('post')].map(lineOf).join('') || undefined,
-    phone: cells
-      .all('phone')
-      .map((cell) => lineOf(cell.replace(/[\r\n]+/g, '、')))
-      .filter((cell) => !isNothing(cell))
-      .join('、'),
+    phone:
+      cells
+        .all('phone')
+        .map((cell) => lineOf(cell.replace(/[\r\n]+/g, '、')))
+        .filter((cell) => !isNothing(cell))
+        .join('、') || besideName,
     email: text('email'),
     address: text('address'),
     postcode: isPostcode ? postcode : undefined,

@@ -10,6 +10,7 @@ export type FailureCode =
   | 'unknown-word'
   | 'bad-date'
   | 'no-year'
+  | 'several-numbers'
   | 'future-date'
   | 'too-early'
   | 'contradicting-units'
@@ -26,6 +27,7 @@ export type FailureCode =
 /** What a person should know about a row that was taken over all the same. */
 export type NoteCode =
   | 'others-unnamed'
+  | 'beside-name'
   | 'role-unstated'
   | 'due-is-term'
   | 'bad-postcode'

@@ -1,4 +1,4 @@
-import type { Headed } from '../../intake/header.ts';
+import type { Column, Headed } from '../../intake/header.ts';
 import type { Remark } from '../../intake/remark.ts';
 import type { Messages } from '../../messages/index.ts';
 import type { Block, Cell, View } from '../../terminal/view.ts';
@@ -8,6 +8,8 @@ export interface Report {
   readonly file: string;
   readonly sheet?: string;
   readonly otherSheets: readonly string[];
+  /** Rows that were left out because the list does not show them. */
+  readonly hiddenRows: number;
   readonly list: Headed;
   readonly outcomes: readonly Outcome[];
   /** How the program was called, for commands that are to be copied. */
@@ -21,11 +23,13 @@ const actions: readonly Action[] = ['create', 'update', 'unchanged', 'error', 's
 
 /** The report as data: identifiers for programs, and each remark with its sentence. */
 export function reportData(report: Report, messages: Messages) {
-  const { file, sheet, otherSheets, list, outcomes, people, remembered, called } = report;
+  const { file, sheet, otherSheets, hiddenRows, list, outcomes, people, remembered, called } =
+    report;
   return {
     file,
     sheet,
     other_sheets: otherSheets,
+    hidden_rows: hiddenRows,
     header_row: list.row,
     columns: list.columns.map(({ heading, field }) => ({ heading, field: field ?? null })),
     remembered,
@@ -66,17 +70,31 @@ export function reportSummary(report: Report, messages: Messages): View {
   ];
 }
 
-function about({ list, otherSheets, sheet }: Report, { importing }: Messages): readonly Block[] {
+function about(
+  { list, otherSheets, hiddenRows, sheet }: Report,
+  { importing }: Messages,
+): readonly Block[] {
   const ours = list.columns.filter(({ field }) => field === 'ours' || field === 'ignore');
   const unknown = list.columns.filter(({ field }) => field === undefined);
-  const headings = (columns: typeof ours) => columns.map(({ heading }) => heading);
+  const headings = (columns: readonly Column[]) => columns.map(({ heading }) => heading);
   const lines: readonly (Cell | undefined)[] = [
     sheet === undefined ? undefined : importing.sheet(sheet, list.row),
     otherSheets.length > 0 ? soon(importing.otherSheets(otherSheets)) : undefined,
+    hiddenRows > 0 ? soon(importing.hiddenRows(hiddenRows)) : undefined,
     ours.length > 0 ? importing.notTaken(headings(ours)) : undefined,
     unknown.length > 0 ? soon(importing.unknownHeadings(headings(unknown))) : undefined,
+    list.unheaded.length > 0
+      ? soon(importing.withoutHeading(list.unheaded.map(lettersOf)))
+      : undefined,
+    list.doubled.length > 0 ? soon(importing.sameHeading(headings(list.doubled))) : undefined,
   ];
   return lines.flatMap((text) => (text === undefined ? [] : [{ type: 'text', text }]));
+}
+
+/** A column as a spreadsheet calls it: 0 is A, 26 is AA. */
+function lettersOf(at: number): string {
+  const before = at >= 26 ? lettersOf(Math.floor(at / 26) - 1) : '';
+  return before + String.fromCharCode(65 + (at % 26));
 }
 
 function ending(

@@ -126,6 +126,7 @@ const failureCodes: ReadonlySet<string> = new Set([
   'contradicting-units',
   'bad-date',
   'no-year',
+  'several-numbers',
   'future-date',
   'too-early',
 ]);

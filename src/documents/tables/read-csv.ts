@@ -18,6 +18,7 @@ export function readCsv(bytes: Uint8Array, file: string): Table {
   if (records.length > MOST_ROWS) throw unreadableTable(file, 'too-many-rows', String(MOST_ROWS));
   return {
     otherSheets: [],
+    hidden: new Set(),
     rows: records.map((cells, at) => ({
       number: at + 1,
       cells: cells.map((cell) => unguarded(cell).trim()),

@@ -3,7 +3,14 @@ import { readSheet } from 'read-excel-file/universal';
 import { unreadableTable } from './refusals.ts';
 import { MOST_COLUMNS, MOST_ROWS, type Row, type Table } from './table.ts';
 import { unpack } from './unpack.ts';
-import { extentOf, type Merge, mergesOf, type SheetPart, sheetsOf } from './workbook.ts';
+import {
+  extentOf,
+  hiddenRowsOf,
+  type Merge,
+  mergesOf,
+  type SheetPart,
+  sheetsOf,
+} from './workbook.ts';
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 type Value = string | number | boolean | Date | null;
@@ -29,6 +36,7 @@ export async function readXlsx(
     otherSheets: sheets
       .filter((one) => one !== sheet && !one.hidden && extentOf(parts, one).rows > 1)
       .map(({ name }) => name),
+    hidden: hiddenRowsOf(parts, sheet),
     rows: spread(values.map(rowOf), mergesOf(parts, sheet)),
   };
 }

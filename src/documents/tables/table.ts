@@ -12,6 +12,8 @@ export interface Table {
   readonly sheet?: string;
   /** Other visible sheets, which were not read. */
   readonly otherSheets: readonly string[];
+  /** The numbers of rows that a filter or a fold hides from whoever looks at the list. */
+  readonly hidden: ReadonlySet<number>;
   readonly rows: readonly Row[];
 }
 

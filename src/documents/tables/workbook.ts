@@ -49,6 +49,17 @@ export function mergesOf(parts: Parts, { path }: SheetPart): readonly Merge[] {
   });
 }
 
+/** The rows that are not shown, by their numbers. A row without a number follows the one before. */
+export function hiddenRowsOf(parts: Parts, { path }: SheetPart): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  let number = 0;
+  for (const [tag] of textOf(parts, path).matchAll(/<(?:\w+:)?row\b[^>]*>/g)) {
+    number = Number(attribute(tag, 'r') ?? number + 1);
+    if (/^(?:1|true)$/.test(attribute(tag, 'hidden') ?? '')) hidden.add(number);
+  }
+  return hidden;
+}
+
 /** Excel's own last row. A row beyond it would be filled up to with empty ones. */
 const LAST_ROW = 1_048_576;
 

@@ -71,6 +71,8 @@ export const importing: Messages['importing'] = {
     'unknown-word': ({ heading, value }) =>
       `"${value}" under "${heading}" is not known; if that column means something else, say so with --map`,
     'no-year': ({ heading, value }) => `"${value}" under "${heading}" has no year; add --year`,
+    'several-numbers': ({ heading, value }) =>
+      `"${value}" under "${heading}" seems to be several numbers: items handled together are each a row of their own`,
     'bad-date': ({ heading, value }) => `"${value}" under "${heading}" is no day of the calendar`,
     'future-date': ({ value, today }) => `${value} is yet to come (today is ${today})`,
     'too-early': ({ value, assigned }) => `${value} is before the assignment on ${assigned}`,
@@ -90,6 +92,8 @@ export const importing: Messages['importing'] = {
     conflict: ({ field, before, after }) =>
       `${field} differs: "${before}" in the registry, "${after}" on the list; if the list is right, add --overwrite`,
     'not-valid': ({ problems }) => `does not fit the registry: ${problems}`,
+    'beside-name': ({ name }) =>
+      `what stands beside "${name}" is no name and was left out; please check`,
     'others-unnamed': ({ value }) => `"${value}" leaves people out; they are not registered`,
     'role-unstated': ({ units }) => `our unit is not among the units (${units}); role not stated`,
     'due-is-term': ({ value }) => `the term "${value}" is no date; it went into the note`,
@@ -141,6 +145,14 @@ export const importing: Messages['importing'] = {
   written: (field, before, after) =>
     before === undefined ? `${field} added: "${after}"` : `${field}: "${before}" → "${after}"`,
   sheet: (name, row) => `Sheet "${name}", headings in row ${row}.`,
+  hiddenRows: (n) =>
+    n === 1
+      ? '1 row is hidden and was not taken over; add --with-hidden if it should be.'
+      : `${n} rows are hidden (by a filter or folded away) and were not taken over; add --with-hidden if they should be.`,
+  withoutHeading: (columns) =>
+    `Columns that hold something without a heading were not taken over: ${columns.join(', ')}. Write a heading over them and import again.`,
+  sameHeading: (headings) =>
+    `Columns that mean the same as one before count only where that one is empty: ${headings.join(', ')}.`,
   otherSheets: (names) =>
     `Other sheets were not read: ${names.join(', ')}. To read one, name it with --sheet and import again.`,
   notTaken: (headings) => `Columns not taken over: ${headings.join(', ')}.`,

@@ -68,6 +68,8 @@ export const params: Messages['params'] = {
     batch: 'where the list does not say the batch or hand-out meeting',
     assignedOn: 'where the list does not say the day of assignment',
     role: 'where the list does not show our role',
+    withHidden:
+      'hidden rows as well (those that a filter or a fold hides); else only what is shown',
     overwrite:
       'where the registry differs, the list is right; the old value goes into the corrections',
     diff: 'with --dry-run: show the changes of files instead of the rows',

@@ -56,6 +56,8 @@ const remarks: Readonly<Record<FailureCode | NoteCode, (args: Args) => string>> 
   'unknown-word': ({ heading, value }) =>
     `“${heading}”一栏的“${value}”认不出；这一栏若另有所指，用 --map 指明`,
   'no-year': ({ heading, value }) => `“${heading}”一栏的“${value}”没有写年份，加 --year 年份`,
+  'several-numbers': ({ heading, value }) =>
+    `“${heading}”一栏的“${value}”好像有几个编号：并案的也是一件一行，各自登记`,
   'bad-date': ({ heading, value }) => `“${heading}”一栏的“${value}”不是日期，或没有这一天`,
   'future-date': ({ value, today }) => `日期 ${value} 还没有到（今天是 ${today}）`,
   'too-early': ({ value, assigned }) => `日期 ${value} 早于交办日期 ${assigned}`,
@@ -72,6 +74,7 @@ const remarks: Readonly<Record<FailureCode | NoteCode, (args: Args) => string>> 
   conflict: ({ field, before, after }) =>
     `${field}不同：登记簿是“${before}”，名单是“${after}”；以名单为准的加 --overwrite`,
   'not-valid': ({ problems }) => `不合登记簿的格式：${problems}`,
+  'beside-name': ({ name }) => `“${name}”旁边的文字不像姓名，没有记，请核对`,
   'others-unnamed': ({ value }) => `“${value}”没有写全，未写出的人没有登记`,
   'role-unstated': ({ units }) => `单位中没有本单位（${units}），角色未注明`,
   'due-is-term': ({ value }) => `期限“${value}”不是日期，记在备注里`,
@@ -128,6 +131,12 @@ export const importing = {
   written: (field: string, before: string | undefined, after: string) =>
     before === undefined ? `补${field}“${after}”` : `${field}由“${before}”改为“${after}”`,
   sheet: (name: string, row: number) => `工作表“${name}”，表头在第 ${row} 行。`,
+  hiddenRows: (n: number) =>
+    `有 ${n} 行是隐藏的（筛选、折叠），没有导入；也要导入的加 --with-hidden。`,
+  withoutHeading: (columns: readonly string[]) =>
+    `以下各栏有内容而没有表头，没有导入：第 ${columns.join('、')} 栏。要的话在名单上写好表头，再导入一次。`,
+  sameHeading: (headings: readonly string[]) =>
+    `以下各栏的意思与前面的一栏相同，只在前面的空着时采用：${headings.join('、')}。`,
   otherSheets: (names: readonly string[]) =>
     `另有工作表没有读：${names.join('、')}。要读的用 --sheet 指明，再导入一次。`,
   notTaken: (headings: readonly string[]) => `以下各栏不导入：${headings.join('、')}。`,

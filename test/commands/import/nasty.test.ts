@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { sheetData, workbook } from '../../documents/tables/workbook.ts';
+import { filesIn, temporaryRegistry } from '../../registry/temporary.ts';
 import { folder } from '../../support/folder.ts';
 import { run } from '../../support/run.ts';
+import type { Row } from './list.ts';
+import { takeOver } from './taking-over.ts';
 
 const registry = `version: 1
 unit: 临沂市人力资源和社会保障局
@@ -93,4 +97,62 @@ test('a list that names another lead unit does not make it lead what we answer',
     expect(out).toContain('名单的主办单位却是“市财政局”');
     expect(here.all()).toEqual(before);
   }
+});
+
+const plainHeads = ['序号', '建议编号', '案由', '领衔代表', '交办日期'];
+const made = () =>
+  temporaryRegistry({ 'registry.yaml': 'version: 1\nunit: 临沂市人力资源和社会保障局\n' });
+const listed = (number: string, lead = '张三'): Row => ['1', number, '关于甲', lead, '2020-03-10'];
+
+test.each([
+  '12、13',
+  '12,13',
+  '12和13',
+  '12/13',
+  '第12、13号',
+  '12号、13号',
+  '12 13',
+  '12（与13并案）',
+])(
+  'the number %j is several: each of them is an item of its own, and none is guessed',
+  async (number) => {
+    const done = await takeOver(made(), [plainHeads, listed(number)], { level: 'city' });
+    expect(done).toMatchObject({ exit: 1, paths: [], counts: { create: 0, error: 1 } });
+    expect(done.rows[0]?.remarks[0]?.code).toBe('several-numbers');
+  },
+);
+
+test.each(['第 12 号', '闭3', '2020-12', 'B-12'])('the number %j is one', async (number) => {
+  const done = await takeOver(made(), [plainHeads, listed(number)], { level: 'city' });
+  expect(done.counts).toMatchObject({ create: 1, error: 0 });
+});
+
+test('what stands beside a name is no person, and a telephone goes where telephones are kept', async () => {
+  const root = made();
+  const lead = '张三 （兰山代表团） 13812345678';
+  const done = await takeOver(root, [plainHeads, listed('12', lead)], { level: 'city' });
+  expect(done).toMatchObject({ exit: 0, people: [{ name: '张三', action: 'create' }] });
+  const files = filesIn(root);
+  const record = files['proposals/2020/2020-city-npc-012.yaml'] ?? '';
+  expect(record).toContain('  - name: 张三\n    lead: true\n    delegation: 兰山代表团\n');
+  expect(record).not.toMatch(/138|joint/);
+  expect(files['people/张三.yaml']).toContain('13812345678');
+});
+
+test('rows that a filter hides are not taken over, and are said to be there', async () => {
+  const rows = [plainHeads, listed('12'), listed('13'), listed('14')];
+  const data = sheetData(rows).replace('<row r="3">', '<row r="3" hidden="1">');
+  const done = await takeOver(made(), workbook({ 名单: data }), { level: 'city' });
+  expect(done).toMatchObject({ hidden_rows: 1, counts: { create: 2 } });
+  const all = await takeOver(made(), workbook({ 名单: data }), { level: 'city', withHidden: true });
+  expect(all).toMatchObject({ hidden_rows: 0, counts: { create: 3 } });
+});
+
+test('a column without a heading, and a second one of the same meaning, are said to be left out', async () => {
+  const heads = [...plainHeads, '案由', ''];
+  const done = await takeOver(made(), [heads, [...listed('12'), '关于乙', '保密']], {
+    level: 'city',
+  });
+  expect(done.said).toContain('没有表头，没有导入：第 G 栏');
+  expect(done.said).toContain('与前面的一栏相同，只在前面的空着时采用：案由');
 });

@@ -19,6 +19,7 @@ export interface Options {
   readonly assignedOn?: string;
   readonly role?: string;
   readonly overwrite?: boolean;
+  readonly withHidden?: boolean;
   readonly language?: Language;
 }
 
@@ -36,6 +37,7 @@ export interface Told {
   readonly rows: readonly ToldRow[];
   readonly people: readonly { readonly name: string; readonly action: string }[];
   readonly remembered: readonly string[];
+  readonly hidden_rows: number;
 }
 
 /** Imports a list into a real registry, as the program does, and answers with what it tells programs. */
@@ -43,9 +45,17 @@ export async function takeOver(
   root: string,
   list: Uint8Array | readonly Row[],
   { language = 'zh-CN', ...options }: Options = {},
-): Promise<Told & { readonly exit: number; readonly paths: readonly string[] }> {
+): Promise<
+  Told & { readonly exit: number; readonly paths: readonly string[]; readonly said: string }
+> {
   const bytes = list instanceof Uint8Array ? list : Buffer.from(asCsv(list));
-  const input = { map: [], overwrite: false, ...options, file: { name: '名单', bytes } };
+  const input = {
+    map: [],
+    overwrite: false,
+    withHidden: false,
+    ...options,
+    file: { name: '名单', bytes },
+  };
   const messages = await messagesIn(language);
   const context = {
     today: '2020-12-31',
@@ -61,6 +71,7 @@ export async function takeOver(
     ...(plan.data as Told),
     exit: plan.exit ?? 0,
     paths: plan.changes.map(({ path }) => path),
+    said: JSON.stringify(plan.said),
   };
 }
 
