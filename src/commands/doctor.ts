@@ -1,3 +1,4 @@
+import { ourPartIn } from '../documents/recipes/hook.ts';
 import type { Messages } from '../messages/index.ts';
 import { examine } from '../registry/clone/examine.ts';
 import type { Symptom } from '../registry/clone/symptom.ts';
@@ -10,7 +11,10 @@ export const command = reading({
   params: {},
   withoutSettings: true,
   async answer(_input, registry, { messages }) {
-    const symptoms = await examine(registry.root, Object.entries(await schemaFiles()));
+    const symptoms = await examine(registry.root, {
+      schemaFiles: await schemaFiles(),
+      partIn: ourPartIn,
+    });
     const wrong = symptoms.filter(({ verdict }) => verdict === 'wrong').length;
     const notes = symptoms.filter(({ verdict }) => verdict === 'note').length;
     const { doctor } = messages;
@@ -42,7 +46,7 @@ function line(symptom: Symptom, messages: Messages): Cell {
   const said = doctor.line(doctor.verdict[symptom.verdict], message);
   const text = remedy === undefined ? said : `${said}\n${doctor.remedy(remedy)}`;
   const tone = { ok: 'good', note: 'soon', wrong: 'late' } as const;
-  return { text, tone: tone[symptom.verdict] };
+  return symptom.verdict === 'hint' ? text : { text, tone: tone[symptom.verdict] };
 }
 
 function sentence({ code, names }: Symptom, { doctor }: Messages) {

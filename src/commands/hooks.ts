@@ -1,7 +1,7 @@
 import { hasOurs, hookWith, hookWithout } from '../documents/recipes/hook.ts';
 import { nearest } from '../nearest.ts';
 import { Refusal } from '../refusal.ts';
-import { type CloneFile, cloneText } from '../registry/clone-file.ts';
+import { type CloneFile, cloneText, isProgram } from '../registry/clone-file.ts';
 import { type HookPlace, hookNames, hookPlace } from '../registry/git/hook-place.ts';
 import { requireWorkTree } from '../registry/git/work-tree.ts';
 import { writing } from './command.ts';
@@ -45,7 +45,10 @@ export const command = writing({
           return [{ file, before, ...(after !== undefined && { after }), executable: true }];
         }
         const after = hookWith(before, checkFor(shared ? undefined : program));
-        return after === before ? [] : [{ file, ...kept, after, executable: true }];
+        // One that may not be run is written again, so that it may.
+        return after === before && isProgram(file)
+          ? []
+          : [{ file, ...kept, after, executable: true }];
       });
     const files = hooks.map(({ file }) => file);
     const shared = hooks.some((hook) => hook.shared);

@@ -59,6 +59,10 @@ export function putCloneFile({ file, before, after, executable }: CloneFile): vo
   }
 }
 
+/** Whether a file may be run; on Windows every file may. */
+export const isProgram = (file: string): boolean =>
+  process.platform === 'win32' || (disk.stat(file).mode & 0o111) !== 0;
+
 /** The same as a change, to be shown as a diff; its path is told as seen from `top`. */
 export function asChange({ file, before, after }: CloneFile, top: string): Change {
   const path = relative(top, file).replaceAll('\\', '/');

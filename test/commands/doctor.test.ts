@@ -29,7 +29,11 @@ interface Check {
 async function examined(cwd = there.path) {
   const { code, out } = await run(['doctor', '--json'], { cwd });
   const { checks } = JSON.parse(out).data as { checks: readonly Check[] };
-  return { code, checks, found: checks.filter(({ verdict }) => verdict !== 'ok') };
+  return {
+    code,
+    checks,
+    found: checks.filter(({ verdict }) => verdict === 'note' || verdict === 'wrong'),
+  };
 }
 
 const codes = async (cwd?: string) => {

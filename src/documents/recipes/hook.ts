@@ -36,6 +36,23 @@ export function hasOurs(text: string | undefined): boolean {
   return text !== undefined && BLOCK.test(text);
 }
 
+/** Our part as it was written, read back from a hook; undefined where there is none. */
+export function ourPartIn(text: string) {
+  const block = BLOCK.exec(text)?.[0];
+  if (block === undefined) return undefined;
+  const condition = /^if (.*); then$/m.exec(block)?.[1] ?? '';
+  const files = [...condition.matchAll(new RegExp(`test -f (${WORD})`, 'g'))];
+  const program = files.length === 0 ? undefined : files.map(([, file = '']) => unquoted(file));
+  const prefix = unquoted(new RegExp(` --dir (${WORD}) validate`).exec(block)?.[1] ?? '');
+  const missing = unquoted(new RegExp(`^  echo (${WORD}) >&2$`, 'm').exec(block)?.[1] ?? '');
+  return { program, prefix, isCurrent: block === blockOf({ program, prefix, missing }) };
+}
+
+/** One word of sh as `word` writes it. */
+const WORD = "'(?:[^']|'\\\\'')*'";
+
+const unquoted = (quoted: string): string => quoted.slice(1, -1).replaceAll("'\\''", "'");
+
 /** A commit is not stopped where the program is gone, only where it finds errors. */
 function blockOf({ program, prefix, missing }: Check): string {
   const start = program === undefined ? 'proposals' : program.map(word).join(' ');

@@ -19,7 +19,7 @@ const setup = () => 'Run proposals git setup.';
 const idIn = (path: string): string => path.replace(/^.*\//, '').replace(/\.yaml$/, '');
 
 export const doctor: Messages['doctor'] = {
-  verdict: { ok: 'fine', note: 'note', wrong: 'WRONG' },
+  verdict: { ok: 'fine', hint: 'could be', note: 'note', wrong: 'WRONG' },
   line: (verdict, text) => `${verdict}  ${text}`,
   remedy: (text) => `What to do: ${text}`,
   total: (wrong, notes) =>
@@ -104,6 +104,51 @@ export const doctor: Messages['doctor'] = {
           .slice(0, 3)
           .map((path) => `proposals resolve ${idIn(path)}`)
           .join('\n'),
+    },
+    hook: { text: () => 'commits are checked before they are made' },
+    'hook-missing': {
+      text: () =>
+        'Commits are not checked before they are made; errors show only after a merge, or on a build server.',
+      mend: () => 'To check them, run proposals hooks install.',
+    },
+    'hook-old': {
+      text: (names) =>
+        `The check before commits was installed by another version, or by halves: ${some(names)}.`,
+      mend: () => 'Run proposals hooks install.',
+    },
+    'hook-not-executable': {
+      text: (names) =>
+        `The check before commits does nothing: git passes over files that may not be run (${some(names)}).`,
+      mend: () => 'Run proposals hooks install.',
+    },
+    'hook-program-gone': {
+      text: (names) =>
+        `The check before commits does nothing: the program it calls is gone (${some(names)}).`,
+      mend: ([name]) =>
+        name === 'proposals'
+          ? 'Install proposals so that it is found by its name (on the PATH).'
+          : 'Run proposals hooks install.',
+    },
+    'hook-other-registry': {
+      text: ([prefix = '']) =>
+        `The check before commits looks at another registry: ${prefix === '' ? 'at the top of the repository' : prefix}.`,
+      mend: () =>
+        'To check this one, run proposals hooks install here; one repository checks one registry.',
+    },
+    'hook-bypassed': {
+      text: ([folder, ...files]) =>
+        `The check that was installed does nothing: core.hooksPath sends git to ${folder}, not to ${some(files)}.`,
+      mend: () => 'Run proposals hooks install again, to have it where git looks now.',
+    },
+    'hook-elsewhere': {
+      text: ([folder]) =>
+        `The hooks of git lie outside of this clone (core.hooksPath = ${folder}) and serve other repositories; whether they check the registry is not known here.`,
+      mend: () => 'To have it checked, add proposals validate --staged to the pre-commit there.',
+    },
+    'hook-unreadable': {
+      text: () =>
+        'The hook is a link, a folder or no text, and does not show whether commits are checked.',
+      mend: () => 'Look at pre-commit in the folder that git rev-parse --git-path hooks names.',
     },
     leftovers: { text: () => 'no locks or temporary files were left behind' },
     'lock-held': {

@@ -100,6 +100,45 @@ const symptoms: Readonly<Record<SymptomCode, Words>> = {
         .map((path) => `proposals resolve ${idIn(path)}`)
         .join('\n'),
   },
+  hook: { text: () => '提交之前检查登记簿' },
+  'hook-missing': {
+    text: () => '提交之前不检查登记簿；有错的也提交得上，要等合并或检查服务器才发现。',
+    mend: () => '要检查，执行 proposals hooks install。',
+  },
+  'hook-old': {
+    text: (names) => `提交之前的检查是以前装的，与现在的不同，或只装了一半：${some(names)}。`,
+    mend: () => '执行 proposals hooks install。',
+  },
+  'hook-not-executable': {
+    text: (names) => `提交之前的检查不起作用：文件不能执行，git 跳过它（${some(names)}）。`,
+    mend: () => '执行 proposals hooks install。',
+  },
+  'hook-program-gone': {
+    text: (names) => `提交之前的检查不起作用：要调用的程序不在了（${some(names)}）。`,
+    mend: ([name]) =>
+      name === 'proposals'
+        ? '装好 proposals，让它能直接运行（在 PATH 里）。'
+        : '执行 proposals hooks install。',
+  },
+  'hook-other-registry': {
+    text: ([prefix = '']) =>
+      `提交之前检查的是另一个登记簿：${prefix === '' ? '仓库的最上层' : prefix}。`,
+    mend: () => '要检查这一个，在这里执行 proposals hooks install；一个仓库只能检查一个登记簿。',
+  },
+  'hook-bypassed': {
+    text: ([folder, ...files]) =>
+      `装过的检查不起作用：core.hooksPath 让 git 到 ${folder} 去找，不看 ${some(files)}。`,
+    mend: () => '再执行一次 proposals hooks install，装到 git 现在找的地方。',
+  },
+  'hook-elsewhere': {
+    text: ([folder]) =>
+      `git 的钩子在这个克隆以外（core.hooksPath = ${folder}），别的仓库也在用；那里有没有检查登记簿，这里不知道。`,
+    mend: () => '要检查，请在那里的 pre-commit 里加上 proposals validate --staged。',
+  },
+  'hook-unreadable': {
+    text: () => '钩子文件是链接、文件夹，或不是文本，看不出提交之前检不检查。',
+    mend: () => '请看一看 git rev-parse --git-path hooks 说的文件夹里的 pre-commit。',
+  },
   leftovers: { text: () => '没有遗留的锁和临时文件' },
   'lock-held': {
     text: ([command, host, started]) => `正有人在写：${command}，电脑 ${host}，${started} 开始。`,
@@ -148,7 +187,7 @@ const idIn = (path: string): string => path.replace(/^.*\//, '').replace(/\.yaml
 
 /** What is found when a clone is looked over. */
 export const doctor = {
-  verdict: { ok: '好', note: '注意', wrong: '有问题' },
+  verdict: { ok: '好', hint: '可以', note: '注意', wrong: '有问题' },
   line: (verdict: string, text: string): string => `${verdict}　${text}`,
   remedy: (text: string): string => `怎么办：${text}`,
   total: (wrong: number, notes: number): string =>

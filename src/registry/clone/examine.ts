@@ -4,6 +4,7 @@ import { settingsOf } from '../git/settings.ts';
 import { workTreeAround } from '../git/work-tree.ts';
 import { attributes } from './attributes.ts';
 import { driver } from './driver.ts';
+import { hooks, type PartIn } from './hooks.ts';
 import { identity } from './identity.ts';
 import { leftovers } from './leftovers.ts';
 import { lineEnds } from './line-ends.ts';
@@ -15,15 +16,27 @@ import { unfinished } from './unfinished.ts';
 /** Older versions cannot be told which files to commit by a list. */
 const oldest = [2, 26];
 
+/** What the program itself would write into a clone, to be compared with what is there. */
+export interface Own {
+  readonly schemaFiles: Readonly<Record<string, string>>;
+  readonly partIn: PartIn;
+}
+
 /** Looks a clone over: whether several people can work in it, and whether anything in it endangers a record. */
 export async function examine(
   root: string,
-  copies: readonly (readonly [name: string, text: string])[],
+  { schemaFiles, partIn }: Own,
 ): Promise<readonly Symptom[]> {
-  return [...(await aboutGit(root)), ...leftovers(root), ...place(root), ...schemas(root, copies)];
+  const copies = Object.entries(schemaFiles);
+  return [
+    ...(await aboutGit(root, partIn)),
+    ...leftovers(root),
+    ...place(root),
+    ...schemas(root, copies),
+  ];
 }
 
-async function aboutGit(root: string): Promise<readonly Symptom[]> {
+async function aboutGit(root: string, partIn: PartIn): Promise<readonly Symptom[]> {
   const version = await gitVersion(root);
   if (version === undefined) return [note('git-missing')];
   const tree = await workTreeAround(root);
@@ -43,6 +56,7 @@ async function aboutGit(root: string): Promise<readonly Symptom[]> {
       : wrong('branch-missing'),
     tree.isShallow ? note('history-shallow') : ok('history'),
     ...(await unfinished(tree)),
+    ...(await hooks(tree, settings, partIn)),
   ];
 }
 

@@ -1,5 +1,5 @@
-/** How a part of a clone is: right, worth a look, or wrong, which may cost a record or stop somebody's work. */
-export type Verdict = 'ok' | 'note' | 'wrong';
+/** How a part of a clone is: right, right but could be more, worth a look, or wrong, which may cost a record or stop somebody's work. */
+export type Verdict = 'ok' | 'hint' | 'note' | 'wrong';
 
 /** One thing that was looked at in a clone, and how it is. */
 export interface Symptom {
@@ -35,6 +35,15 @@ export type SymptomCode =
   | 'unfinished'
   | 'unfinished-work'
   | 'unfinished-files'
+  | 'hook'
+  | 'hook-missing'
+  | 'hook-old'
+  | 'hook-not-executable'
+  | 'hook-program-gone'
+  | 'hook-other-registry'
+  | 'hook-bypassed'
+  | 'hook-elsewhere'
+  | 'hook-unreadable'
   | 'leftovers'
   | 'lock-held'
   | 'lock-stale'
@@ -51,6 +60,11 @@ export type SymptomCode =
 export const ok = (code: SymptomCode, names: readonly string[] = []): Symptom => ({
   code,
   verdict: 'ok',
+  names,
+});
+export const hint = (code: SymptomCode, names: readonly string[] = []): Symptom => ({
+  code,
+  verdict: 'hint',
   names,
 });
 export const note = (code: SymptomCode, names: readonly string[] = []): Symptom => ({
