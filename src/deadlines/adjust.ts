@@ -69,7 +69,8 @@ export function limitOf(
   const named = reckoning.form === 'term' ? reckoning.from : 'assigned';
   const event = events[named] === undefined ? 'assigned' : named;
   const on = events[event] ?? start;
-  const { value: to, certainty } = addTerm(on, cap, calendar);
+  const countFirst = reckoning.form === 'term' ? reckoning.countFirst : undefined;
+  const { value: to, certainty } = addTerm(on, cap, calendar, { countFirst });
   return to === undefined ? undefined : { to, certainty, cause: { cap, event, on } };
 }
 

@@ -28,8 +28,13 @@ export interface Matter {
       }
     | undefined;
   /** The due date of another duty of the same item; undefined where there is none. */
-  readonly dueOf: (duty: Target) => Answer<IsoDate> | undefined;
+  readonly dueOf: (duty: Target) => TargetDate | undefined;
 }
+
+export type TargetDate = Answer<IsoDate> & {
+  /** It is the duty of the unit that leads, as the rules have it: of its paper we know nothing. */
+  readonly theirs?: true;
+};
 
 /** A date, and what gives it. `due` is absent where the days it would be counted over are unknown. */
 export type Basis =
@@ -51,6 +56,8 @@ export type Basis =
           readonly by: 'before';
           readonly term: Term;
           readonly duty: Target;
+          /** Of the unit that leads. */
+          readonly theirs?: true;
           readonly on?: IsoDate | undefined;
           readonly due?: IsoDate | undefined;
         }

@@ -51,8 +51,12 @@ export function noticesFrom(data: ChineseDays): Notices {
   for (const [date, text] of Object.entries(data.workdays)) {
     days.set(date, { work: true, name: nameIn(text) });
   }
+  for (const date of leftOut) days.set(date, { work: true, name: 'new_year' });
   return { years, days };
 }
+
+/** Saturdays that a notice made working days and the data does not: 2005年12月31日上班 (the notice for 2006). */
+const leftOut: readonly IsoDate[] = ['2005-12-31'];
 
 function nameIn(text: string): string {
   const [english = text, chinese = english] = text.split(',');

@@ -8,7 +8,7 @@ import { limitOf } from './adjust.ts';
 import { batchOf } from './batch.ts';
 import type { Calendar } from './calendar.ts';
 import type { Answer } from './certainty.ts';
-import { type Choice, choose, type Matter } from './choose.ts';
+import { type Choice, choose, type Matter, type TargetDate } from './choose.ts';
 import { addMonths, type IsoDate } from './date.ts';
 import { outerLimit } from './defaults.ts';
 import { type Handover, handoverOf } from './handover.ts';
@@ -178,7 +178,7 @@ interface Wanted {
 }
 
 /** The date a rule counts back from. `reply` means the round in hand on that day. */
-function targetOf(item: Case, { duty, on, asked }: Wanted): Answer<IsoDate> | undefined {
+function targetOf(item: Case, { duty, on, asked }: Wanted): TargetDate | undefined {
   if (duty === 'section_draft') {
     const handover = handoverOf(item.record);
     return handover && answer(draftDue(item, handover, asked));
@@ -186,10 +186,23 @@ function targetOf(item: Case, { duty, on, asked }: Wanted): Answer<IsoDate> | un
   if (duty === 'own_opinion') {
     return owesOpinion(item.record) ? answer(ownOpinionDue(item, asked)) : undefined;
   }
+  if (duty === 'reply' && owesOpinion(item.record)) return theirReplyDue(item, asked);
   if (!owesReply(item.record)) return undefined;
   const round = roundsOf(item.record, item.office).findLast(({ start }) => start <= on);
   if (!round || (duty === 'second_reply' && round.round === 1)) return undefined;
   return answer(replyDue(item, round, asked));
+}
+
+/** 于答复期限二十日前送主办单位: the reply of the unit that leads, as the rules would have it of an item that we lead ourselves. */
+function theirReplyDue(item: Case, asked: readonly Duty[]): TargetDate | undefined {
+  const { role_changes, ...record } = item.record;
+  const led: Proposal = {
+    ...record,
+    intake: { ...record.intake, role: 'lead', assigned_on: assignedOn(item.record) },
+  };
+  const start = led.intake.assigned_on;
+  const due = answer(dateOf({ ...item, record: led }, { duty: 'reply', start }, asked));
+  return due && { ...due, theirs: true };
 }
 
 function answer({ chosen, certainty }: Choice): Answer<IsoDate> | undefined {

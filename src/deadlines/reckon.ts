@@ -80,11 +80,12 @@ function backward(
   const target = dueOf(duty);
   if (!target) return { unusable: { from: { before: duty }, source } };
   const { value: on } = target;
+  const whose = target.theirs ? ({ theirs: true } as const) : {};
   if (on === undefined)
-    return { basis: { by: 'before', term, duty, source }, certainty: 'unknown' };
+    return { basis: { by: 'before', term, duty, ...whose, source }, certainty: 'unknown' };
   const { value: due, certainty } = addTerm(on, term, calendar, { backwards: true });
   return {
-    basis: { by: 'before', term, duty, on, due, source },
+    basis: { by: 'before', term, duty, ...whose, on, due, source },
     certainty: weaker(certainty, target.certainty),
   };
 }

@@ -142,11 +142,46 @@ test.each<[string, Duty, readonly DeadlineRule[], Proposal, string | undefined]>
     '2020-06-10',
   ],
   [
-    'our opinion has no reply to count back from',
+    'our opinion counts back from the reply of the unit that leads, as the rules have it',
     'own_opinion',
-    [{ duty: 'own_opinion', term: '5 days', before: 'reply' }],
+    [{ duty: 'own_opinion', term: '20 days', before: 'reply' }],
+    item({ intake: { assigned_on: '2020-03-10', role: 'co', due_on: '2020-05-30' } }),
+    '2020-05-30',
+  ],
+  [
+    'our opinion, where no paper says anything',
+    'own_opinion',
+    [{ duty: 'own_opinion', term: '20 days', before: 'reply' }],
     item({ intake: { assigned_on: '2020-03-10', role: 'co' } }),
-    '2020-04-10',
+    '2020-05-21',
+  ],
+  [
+    'our opinion, by the rule for those who lead',
+    'own_opinion',
+    [
+      { duty: 'reply', term: '2 months', when: { role: 'co' } },
+      { duty: 'reply', term: '4 months', when: { role: 'lead' } },
+      { duty: 'own_opinion', term: '20 days', before: 'reply' },
+    ],
+    item({ intake: { assigned_on: '2020-03-10', role: 'co' } }),
+    '2020-06-20',
+  ],
+  [
+    'our opinion, once our role was changed',
+    'own_opinion',
+    [{ duty: 'own_opinion', term: '20 days', before: 'reply' }],
+    item({
+      intake: { assigned_on: '2020-03-10', role: 'lead' },
+      role_changes: [{ on: '2020-04-01', role: 'co' }],
+    }),
+    '2020-06-11',
+  ],
+  [
+    'an outer limit counts the first day where the term does',
+    'reply',
+    [{ duty: 'reply', term: '113 days', from: 'assigned', count_first_day: true, cap: '3 months' }],
+    item({ intake: { assigned_on: '2020-02-23', role: 'lead' } }),
+    '2020-05-22',
   ],
 ])('%s', (_, duty, rules, one, expected) => {
   expect(clockFor(duty, rules, one)?.due).toBe(expected);

@@ -14,12 +14,15 @@ export const ruleTarget: Rule = {
     ),
 };
 
-/** Where we co-handle there is no reply of ours, and where we reply there is no opinion of ours; reports belong to no item. */
+/**
+ * Where we co-handle there is no second reply, and the first is that of the unit that leads; where we reply there is no opinion of ours.
+ * Reports belong to no item.
+ */
 function neverTogether(duty: string, target: string): boolean {
   const replies = ['reply', 'second_reply'];
   return (
     isReport(duty) ||
-    (duty === 'own_opinion' && replies.includes(target)) ||
+    (duty === 'own_opinion' && target === 'second_reply') ||
     (target === 'own_opinion' &&
       [...replies, 'first_contact', 'feedback', 'publication'].includes(duty))
   );

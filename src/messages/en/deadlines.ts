@@ -98,8 +98,9 @@ function basisText(basis: Basis): string {
       return `${missing}${termText(term)} from ${event[from]} on ${on}${first}${sourceText(source)}${upTo(countedTo(basis))}`;
     }
     case 'before': {
-      const { duty: target, on = 'unknown', term, source } = basis;
-      return `${termText(term)} before the date of the ${duty[target]}, ${on}${sourceText(source)}${upTo(countedTo(basis))}`;
+      const { duty: target, on = 'unknown', term, source, theirs } = basis;
+      const whose = theirs ? ' of the unit that leads, as the rules have it' : '';
+      return `${termText(term)} before the date of the ${duty[target]}${whose}, ${on}${sourceText(source)}${upTo(countedTo(basis))}`;
     }
   }
 }

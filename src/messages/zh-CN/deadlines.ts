@@ -92,8 +92,8 @@ function basisText(basis: Basis): string {
       return `${missing}${event[from]} ${on} 起${first} ${termText(term)}${sourceText(source)}${upTo(countedTo(basis))}`;
     }
     case 'before': {
-      const { duty: target, on = '不明', term, source } = basis;
-      return `${duty[target]}期限 ${on} 前 ${termText(term)}${sourceText(source)}${upTo(countedTo(basis))}`;
+      const { duty: target, on = '不明', term, source, theirs } = basis;
+      return `${theirs ? '主办单位' : ''}${duty[target]}期限${theirs ? '（按规则推算）' : ''} ${on} 前 ${termText(term)}${sourceText(source)}${upTo(countedTo(basis))}`;
     }
   }
 }
