@@ -1,5 +1,4 @@
 import { type Clock, isOpen } from '../deadlines/clock.ts';
-
 import type { Messages } from '../messages/index.ts';
 import { coAssignments, leadAssignment } from '../proposal/assignment.ts';
 import { nextSteps } from '../proposal/next.ts';
@@ -12,8 +11,9 @@ import { Refusal } from '../refusal.ts';
 import type { Block, Cell } from '../terminal/view.ts';
 import { reading } from './command.ts';
 import { calendarOf } from './due/calendar-of.ts';
+import { clockTable } from './due/clock-table.ts';
 import { itemOn } from './due/items.ts';
-import { dutyText, holderText, lateness } from './due/lateness.ts';
+import { lateness } from './due/lateness.ts';
 import { item } from './param.ts';
 import { tasksBlock } from './steps/item-tasks.ts';
 import { tell } from './steps/story.ts';
@@ -143,29 +143,11 @@ function unitsText(record: Proposal, { screens, terminal }: Messages): string | 
 
 function deadlines(clocks: readonly Clock[], messages: Messages): readonly Block[] {
   if (clocks.length === 0) return [];
-  const { screens } = messages;
-  const { columns } = screens;
   return [
-    { type: 'heading', text: screens.deadlines },
-    {
-      type: 'table',
-      columns: [
-        { title: columns.duty },
-        { title: columns.holder, shrinks: 14 },
-        { title: columns.due },
-        { title: columns.state, shrinks: 12 },
-      ],
-      rows: clocks.map((clock) => [
-        dutyText(clock, messages),
-        holderText(clock),
-        clock.due === undefined
-          ? '—'
-          : clock.certainty === 'provisional'
-            ? screens.provisionalDate(clock.due)
-            : clock.due,
-        isOpen(clock) ? lateness(clock, messages) : ended(clock, messages),
-      ]),
-    },
+    { type: 'heading', text: messages.screens.deadlines },
+    clockTable(clocks, messages, {
+      state: (clock) => (isOpen(clock) ? lateness(clock, messages) : ended(clock, messages)),
+    }),
     { type: 'blank' },
   ];
 }

@@ -7,10 +7,11 @@ import { Refusal } from '../../refusal.ts';
 import type { Entry, Registry } from '../../registry/registry.ts';
 import type { Block, Cell } from '../../terminal/view.ts';
 import type { Answer, Context } from '../command.ts';
+import { clockTable } from './clock-table.ts';
 import { dayOffOf } from './day-off.ts';
 import { clockFacts } from './facts.ts';
 import { itemOn } from './items.ts';
-import { holderText, lateness } from './lateness.ts';
+import { lateness } from './lateness.ts';
 import { apart, dueText, markedDuty } from './table.ts';
 
 interface Given {
@@ -46,32 +47,24 @@ export function itemDues(
       clocks.length === 0
         ? [heading, { type: 'text', text: messages.due.noClocks }]
         : apart(
-            [heading, clockTable(clocks, messages)],
+            [heading, withLateness(clocks, messages)],
             ...(explained ? clocks.map((clock) => reasons(clock, calendar, messages)) : []),
             clocks.some(({ inner }) => inner) ? [note] : [],
           ),
   };
 }
 
-function clockTable(clocks: readonly Clock[], messages: Messages): Block {
+function withLateness(clocks: readonly Clock[], messages: Messages): Block {
   const { columns } = messages.screens;
-  return {
-    type: 'table',
-    columns: [
-      { title: columns.duty },
-      { title: columns.holder, shrinks: 14 },
-      { title: columns.due },
-      { title: columns.state, shrinks: 12 },
-      { title: columns.lateness, align: 'right' },
+  return clockTable(clocks, messages, {
+    state: (clock) => stateText(clock, messages),
+    more: [
+      [
+        { title: columns.lateness, align: 'right' },
+        (clock) => (isOpen(clock) ? lateness(clock, messages) : ''),
+      ],
     ],
-    rows: clocks.map((clock) => [
-      markedDuty(clock, messages),
-      holderText(clock),
-      dueText(clock, messages),
-      stateText(clock, messages),
-      isOpen(clock) ? lateness(clock, messages) : '',
-    ]),
-  };
+  });
 }
 
 function stateText(clock: Clock, { deadlines, screens, due }: Messages): Cell {
