@@ -1,4 +1,5 @@
 import type { Language, Messages } from '../messages/index.ts';
+import { brief } from '../statistics/brief.ts';
 import { mustAddUp } from '../statistics/check.ts';
 import { compared } from '../statistics/comparison.ts';
 import { dataOf } from '../statistics/data.ts';
@@ -36,6 +37,7 @@ export const command = reading({
     meeting: texts(),
     part: choices('summaryPart'),
     all: flag(),
+    brief: flag(),
     compare: year(),
     explain: text(),
     by: names(),
@@ -103,7 +105,7 @@ export const command = reading({
 /** The answer on the screen, or in the form and file that were asked for. */
 async function inForm(
   { data, view }: { readonly data: () => object; readonly view: View },
-  input: DocumentInput,
+  input: DocumentInput & { readonly brief: boolean },
   content: { readonly language: Language; readonly messages: Messages; readonly rows: () => Rows },
 ): Promise<Answer> {
   const document = await documentOf(input, { ...content, view });
@@ -111,7 +113,7 @@ async function inForm(
   return {
     // Every figure with all its members takes as long as the screen, and is asked for by programs alone.
     get data() {
-      return data();
+      return input.brief ? brief(data()) : data();
     },
     view:
       document?.to === undefined ? view : [{ type: 'text', text: statistics.written(document.to) }],

@@ -325,3 +325,24 @@ describe('more on request', () => {
     expect(lines).toContain('登记簿中没有 2019 年的件，无从比较。');
   });
 });
+
+test('--brief leaves the numbers as they are and takes out the lists behind them', async () => {
+  interface Told {
+    readonly period: unknown;
+    readonly figures: Readonly<Record<string, { readonly excluded: readonly unknown[] }>>;
+  }
+  const input = { from: '2020-01-01', to: '2020-12-31' };
+  const whole = (await summary(seed, { input })).data as Told;
+  const short = (await summary(seed, { input: { ...input, brief: true } })).data as Told;
+  expect(Object.keys(short)).toEqual(Object.keys(whole).filter((key) => key !== 'titles'));
+  expect(short.period).toEqual(whole.period);
+  for (const [id, { excluded, ...figure }] of Object.entries(whole.figures)) {
+    const numbers = Object.entries(figure).filter(([, value]) => !Array.isArray(value));
+    const { excluded: left, ...told } = short.figures[id] ?? { excluded: [] };
+    expect(told).toEqual(Object.fromEntries(numbers));
+    const sum = Object.values(left).reduce((total: number, one) => total + Number(one), 0);
+    expect(sum).toBe(excluded.length);
+  }
+  // Nothing names an item any more.
+  expect(JSON.stringify({ ...short, made_from: [] })).not.toMatch(/\d{4}-city-/);
+});

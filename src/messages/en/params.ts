@@ -316,6 +316,7 @@ export const params: Messages['params'] = {
       'session: its items and those of the time after it; may be repeated; instead of --year',
     part: 'one part only, with all its details; may be repeated',
     all: 'everything',
+    brief: 'with --json: the numbers alone, without the items behind them',
     compare: 'compare with this year, as it stood at the same age',
     by: 'a table by one to three of these, as in section,role',
     format: 'table, markdown, csv, json or html; by the extension of --out if not given',

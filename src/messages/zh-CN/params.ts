@@ -304,6 +304,7 @@ export const params = {
     meeting: '届次：这次会议的和其后闭会期间的，可多次给，代替 --year',
     part: '只看哪一部分，连同全部细节；可多次给',
     all: '列出全部',
+    brief: '--json 时只要数字，不列数了哪些件',
     compare: '与哪一年比较（同样时间的情况）',
     by: '按这些分，一到三项，如 科室,角色',
     format: '格式：table、markdown、csv、json、html；不给则看 --out 的扩展名',
