@@ -62,9 +62,6 @@ const unsigned: Proposal = {
   own_opinions: (everything.own_opinions ?? []).map(({ signed: _, ...paper }) => paper),
 };
 
-const isCoSigned = ([top, , key]: Path) =>
-  (top === 'replies' || top === 'own_opinions') && key === 'signed';
-
 /** Facts that say something else, or nothing, than they did. */
 const states = { 'once signed': everything, 'before anything is signed': unsigned } as const;
 
@@ -135,9 +132,35 @@ describe.each(Object.entries(states))('%s', (state, record) => {
   });
 });
 
-it('a name that the signature does not bear is free nowhere', () => {
+it('reads which fields are free from the document', () => {
   expect(documented.size).toBeGreaterThan(5);
-  expect(
-    factsOf(unsigned, proposalSchema).some(({ path, value }) => isCoSigned(path) && value),
-  ).toBe(false);
+});
+
+describe('personal data', () => {
+  const view = '请致电 13800001234，家住城关镇和平路，同意办理';
+  const talk = { on: '2020-04-01', stage: 'before', way: 'phone', by: ['李四'] } as const;
+  const saying = (text: string | undefined) =>
+    ({ ...everything, contacts: [{ ...talk, ...(text && { view: text }) }] }) as Proposal;
+
+  it.each([
+    ['taken out of a text', '请致电，同意办理'],
+    ['masked', '请致电 138****1234，同意办理'],
+    ['taken out with the whole text', undefined],
+  ])('may be %s without a trace', (_, after) => {
+    expect(found(saying(view), saying(after))).toEqual([]);
+  });
+
+  it.each([
+    ['another text in its place', '请致电，不同意办理'],
+    ['only a part of it', '请致电 13800001234，同意办理'],
+  ])('is no pretext: %s', (_, after) => {
+    expect(found(saying(view), saying(after)).map(({ code }) => code)).toEqual(['event-rewritten']);
+  });
+
+  it('may be taken out of a correction as well', () => {
+    const told = { on: '2020-04-02', field: 'contacts.0.view', after: '同意', reason: '含电话' };
+    const before = { ...saying('同意'), corrections: [{ ...told, before: view }] } as Proposal;
+    const after = { ...before, corrections: [{ ...told, before: '同意办理' }] };
+    expect(found(before, after as Proposal)).toEqual([]);
+  });
 });

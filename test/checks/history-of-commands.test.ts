@@ -46,6 +46,12 @@ function correction(id: string, record: Proposal, by: Random): string {
   if (by.chance(0.15)) return `correct ${id} --field ${field} --remove ${reason}`;
   const near = type.kind === 'date' ? addDays(String(value), by.between(-3, 3)) : undefined;
   const other = by.pick(samples(type, path));
+  if (type.kind === 'names' && by.chance(0.5)) {
+    const place = `correct ${id} --field ${field}.1`;
+    return by.chance(0.5)
+      ? `${place} --remove ${reason}`
+      : `${place} --to ${by.pick(samples(type, path)).split('、')[0]} ${reason}`;
+  }
   const to = near ?? (by.chance(0.2) ? inWords(fact, zhCN) : other);
   return `correct ${id} --field ${field} --to ${to.replaceAll(/\s/g, '')} ${reason}`;
 }

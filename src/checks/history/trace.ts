@@ -27,43 +27,65 @@ export function isTraced(
   { path, before, after }: Rewritten,
   corrections: readonly Correction[],
 ): boolean {
-  const steps = corrections.flatMap(({ field, ...told }) => {
-    const below = pathBelow(field.split('.'), path);
-    return below === undefined
-      ? []
-      : [{ from: partOf(told.before, below), to: partOf(told.after, below) }];
-  });
+  const isNames = Array.isArray(before);
+  const steps = corrections.flatMap((one) => stepOf(one, path, isNames) ?? []);
   return reaches(before, after, steps);
 }
 
-interface Step {
-  readonly from: Said;
-  readonly to: Said;
-}
+/** Where a correction takes a value that it tells of; undefined where it tells of none, `anywhere` where it does not say. */
+type Step = (value: Data) => { readonly to: Data } | 'anywhere' | undefined;
 
 function reaches(value: Data, goal: Data, steps: readonly Step[]): boolean {
   if (goal !== undefined && covers(goal, value)) return true;
   return steps.some((step) => {
-    if (step.from === undefined || !says(step.from, value)) return false;
-    // What was struck out may have been recorded anew; what was told as a whole ends anywhere.
-    if (step.to === undefined || step.to === 'somehow') return true;
-    if (goal !== undefined && says(step.to, goal)) return true;
+    const next = step(value);
+    if (next === undefined || next === 'anywhere') return next !== undefined;
     const rest = steps.filter((one) => one !== step);
-    return reaches(step.to.raw ?? step.to.value, goal, rest);
+    return reaches(next.to, goal, rest);
   });
 }
 
-/** What a correction says of a value: as it was typed, and as it reads; `somehow` where it tells only of the whole around it. */
-type Said = { readonly raw?: string; readonly value: Data } | 'somehow' | undefined;
-
-function says(said: Exclude<Said, undefined>, value: Data): boolean {
-  if (said === 'somehow') return true;
-  return said.raw === String(value) || covers(said.value, value);
+function stepOf(
+  { field, before, after }: Correction,
+  path: Steps,
+  isNames: boolean,
+): Step | undefined {
+  const names = field.split('.');
+  const below = pathBelow(names, path);
+  if (below !== undefined) {
+    const [from, to] = [before, after].map((text) => partOf(text, below, isNames));
+    return from === undefined ? undefined : whole(from, to);
+  }
+  const isOneOfThem = isNames && pathBelow(names.slice(0, -1), path)?.length === 0;
+  return isOneOfThem ? oneName(before, after) : undefined;
 }
 
-function partOf(text: string | undefined, below: Steps): Said {
+const whole =
+  (from: Said, to: Said | undefined): Step =>
+  (value) => {
+    if (from !== 'somehow' && !covers(from.value, value)) return undefined;
+    // What was struck out may have been recorded anew; what was told as a whole ends anywhere.
+    return to === undefined || to === 'somehow' ? 'anywhere' : { to: to.value };
+  };
+
+/** One of several names that stand side by side was put right or struck out. */
+const oneName =
+  (before: string | undefined, after: string | undefined): Step =>
+  (value) => {
+    const at =
+      Array.isArray(value) && before !== undefined ? value.map(String).indexOf(before) : -1;
+    if (at < 0) return undefined;
+    return {
+      to: (value as readonly Data[]).toSpliced(at, 1, ...(after === undefined ? [] : [after])),
+    };
+  };
+
+/** What a correction says of a value; `somehow` where it tells only of the whole around it, in words. */
+type Said = { readonly value: Data } | 'somehow';
+
+function partOf(text: string | undefined, below: Steps, isNames: boolean): Said | undefined {
   if (text === undefined) return undefined;
-  if (below.length === 0) return { raw: text, value: readTold(text) };
+  if (below.length === 0) return { value: isNames ? text.split('、') : text };
   let value: Data = readTold(text);
   for (const key of below) {
     if (typeof value === 'string') return 'somehow';

@@ -7,6 +7,7 @@ import { type History, pairsOf } from './history.ts';
 import { type Keeper, keeperOf } from './keepers.ts';
 import { kept } from './kept.ts';
 import { withStruck } from './put-back.ts';
+import { isRedacted } from './redacted.ts';
 import { type Rewritten, rewritten } from './rewritten.ts';
 import { type Correction, correctionsSince, isTraced, uncounted } from './trace.ts';
 
@@ -27,7 +28,10 @@ function changesOf(before: Proposal, now: Proposal, renamed: Renamed): readonly 
   const since = correctionsSince(before, now).map((one) => withNames(one, renamed));
   const was = { ...kept(following(before, renamed)), ...uncountedIn(before) };
   const is = withStruck({ ...now, ...uncountedIn(now) }, since);
-  return rewritten(was, is, { path: [], isTold: (change) => isTraced(change, since) });
+  return rewritten(was, is, {
+    path: [],
+    isTold: (change) => isTraced(change, since) || isRedacted(change),
+  });
 }
 
 const uncountedIn = ({ corrections }: Proposal) =>
