@@ -1,10 +1,13 @@
 import type { Messages } from '../messages/index.ts';
 import type { Change } from '../registry/change.ts';
-import { commandWords, lastWritten } from '../registry/journal/last.ts';
+import { setupKeys } from '../registry/git/driver-settings.ts';
+import { ownSettings } from '../registry/git/settings.ts';
+import { commandBelow, commandWords, type Last, lastWritten } from '../registry/journal/last.ts';
 import { localTime } from '../registry/local-time.ts';
 import type { Block } from '../terminal/view.ts';
 import { writing } from './command.ts';
 import { flag } from './param.ts';
+import { deedOf } from './undo/deed.ts';
 
 /** More files than this are listed, not shown line by line. */
 const readable = 5;
@@ -12,31 +15,70 @@ const readable = 5;
 /** 撤销: takes back what the last command wrote, if nothing has touched it since. */
 export const command = writing({
   params: { yes: flag() },
-  plan({ yes }, registry, { messages }) {
+  async plan({ yes }, registry, { messages, language }) {
     const last = lastWritten(registry.root);
     const { changes, written, sheet, text } = last;
-    const { undo, verbs } = messages;
-    const what = undo.command(localTime(written.at), commandWords(written.verb, verbs));
-    const files = changes.map((change) => fileText(change, messages));
-    const list: readonly Block[] = [{ type: 'list', items: files }];
+    const { undo } = messages;
+    const what = await deedOf(last, { messages, language });
+    const settings = await settingsToGo(last, registry.root);
+    const list: readonly Block[] = [
+      {
+        type: 'list',
+        items: [
+          ...changes.map((change) => fileText(change, messages)),
+          ...settings.map((key) => undo.unset(key)),
+        ],
+      },
+    ];
     return {
       changes,
+      settings: () => settings.map((key) => ({ key })),
       undoes: { sheet, text },
-      data: { undone: { verb: written.verb, at: written.at } },
+      data: { undone: { verb: written.verb, at: written.at, what } },
       confirm: {
         question: (last.unfinished ? undo.rest : undo.question)(what, changes.length),
         given: yes,
       },
-      ...(changes.length > readable && { preview: list }),
+      ...((changes.length > readable || changes.length === 0) && { preview: list }),
       said: [
         { type: 'text', text: undo.undone(what) },
         ...list,
-        ...(written.documents ?? []).map(
-          (path): Block => ({ type: 'text', text: { text: undo.left(path), tone: 'soon' } }),
-        ),
+        ...papersOf(last, messages),
+        ...(written.verb === 'resolve' ? [conflictAgain(changes, messages)] : []),
+        ...nextOf(last, registry.root, messages),
       ],
     };
   },
+});
+
+/** The settings that are still as the command made them. Others than those of a set-up clone are never touched, whatever a page says. */
+async function settingsToGo({ written }: Last, root: string): Promise<readonly string[]> {
+  const made = (written.settings ?? []).filter(({ key }) => setupKeys.some((one) => one === key));
+  if (made.length === 0) return [];
+  const now = await ownSettings(root, setupKeys);
+  return made.filter(({ key, value }) => now.get(key) === value).map(({ key }) => key);
+}
+
+/** There is no undoing of an undoing: what another one would take back is named beforehand. */
+function nextOf({ sheet }: Last, root: string, { undo, verbs }: Messages): readonly Block[] {
+  const below = commandBelow(root, sheet);
+  if (below === undefined) return [];
+  const command = undo.command(localTime(below.at), commandWords(below.verb, verbs));
+  return [{ type: 'text', text: { text: undo.next(command), tone: 'dim' } }];
+}
+
+/** What it put outside the registry's files stays; of a command that was broken off, that it was never written is said. */
+function papersOf({ papers, sheet }: Last, { undo }: Messages): readonly Block[] {
+  return papers.flatMap(({ to, is }): readonly Block[] => {
+    if (is !== 'missing') return [{ type: 'text', text: { text: undo.left(to), tone: 'soon' } }];
+    return sheet.open ? [{ type: 'text', text: undo.neverWritten(to) }] : [];
+  });
+}
+
+/** Git was told that the file is settled, and must be told again that it is not. */
+const conflictAgain = (changes: readonly Change[], { undo }: Messages): Block => ({
+  type: 'text',
+  text: { text: undo.conflictAgain(changes.map(({ path }) => path)), tone: 'soon' },
 });
 
 function fileText(change: Change, { undo }: Messages): string {

@@ -17,6 +17,8 @@ export interface ApplyOptions extends LockOptions {
   readonly claims?: readonly string[];
   /** What belongs to the command besides, once the records are written; until it is done the command counts as unfinished. */
   readonly finish?: () => void;
+  /** Whether there is something to be noted although no file changes. */
+  readonly noteAnyhow?: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function apply(
   changes: readonly Change[],
   options: ApplyOptions = {},
 ): Promise<void> {
-  if (changes.length === 0) {
+  if (changes.length === 0 && !options.noteAnyhow) {
     options.finish?.();
     return;
   }

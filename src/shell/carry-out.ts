@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts';
 import type { CloneFile } from '../registry/clone-file.ts';
 import type { Setting } from '../registry/git/settings.ts';
 import type { Journal } from '../registry/journal/journal.ts';
+import type { Made } from '../registry/journal/page.ts';
 import type { Document as File } from '../registry/put-document.ts';
 import type { Run } from './call.ts';
 import { carry } from './carry.ts';
@@ -39,8 +40,10 @@ export async function carryOut({ plan, root, committing }: Doing, called: Called
       await printer.tell([messages.undo.kept]);
       return 0;
     }
-    const journal = await journalOf(plan, verb, files);
-    await carry({ plan, files }, root, { verb, cwd: world.cwd, journal });
+    const made = plan.undoes === undefined ? await newAmong(settings, root) : [];
+    const journal = await journalOf(plan, { verb, files, cwd: world.cwd, settings: made });
+    const noteAnyhow = made.length > 0 || plan.undoes !== undefined;
+    await carry({ plan, files }, root, { verb, cwd: world.cwd, journal, noteAnyhow });
     await make(settings, root);
     await settleAll(plan.settled, root);
     if (isCommitted) commit = await committing.commit(plan.changes);
@@ -57,7 +60,7 @@ export async function carryOut({ plan, root, committing }: Doing, called: Called
     await printer.tell([messages.shell.notWritten]);
   } else if (dry) {
     const { diffOf } = await import('../registry/diff.ts');
-    const lines = settings.map(({ key, value }) => `git config --local ${key} ${quoted(value)}\n`);
+    const lines = settings.map(settingLine);
     const { asChange } = await import('../registry/clone-file.ts');
     const around = clone.map((file) => asChange(file, root));
     await printer.document((await diffOf([...plan.changes, ...around])) + lines.join(''));
@@ -80,6 +83,11 @@ export async function carryOut({ plan, root, committing }: Doing, called: Called
   return plan.exit ?? 0;
 }
 
+const settingLine = ({ key, value }: Setting): string =>
+  value === undefined
+    ? `git config --local --unset-all ${key}\n`
+    : `git config --local ${key} ${quoted(value)}\n`;
+
 async function settleAll(settled: Plan['settled'], root: string): Promise<void> {
   if (settled === undefined) return;
   const { settle } = await import('../registry/git/conflicts.ts');
@@ -99,12 +107,28 @@ async function putInClone(files: readonly CloneFile[]): Promise<void> {
   for (const file of files) putCloneFile(file);
 }
 
+/** The settings that the clone has not yet: those can be taken back by taking them away. */
+async function newAmong(settings: readonly Setting[], root: string): Promise<readonly Made[]> {
+  if (settings.length === 0) return [];
+  const { ownSettings } = await import('../registry/git/settings.ts');
+  const keys = settings.map(({ key }) => key);
+  const known = await ownSettings(root, keys);
+  return settings.flatMap(({ key, value }) =>
+    value === undefined || known.get(key) !== undefined ? [] : [{ key, value }],
+  );
+}
+
 /** Every command that writes leaves a page for `undo`; `undo` takes one away. */
-async function journalOf({ undoes }: Plan, verb: string, files: readonly File[]): Promise<Journal> {
+async function journalOf({ undoes }: Plan, { verb, files, cwd, settings }: Done): Promise<Journal> {
   if (undoes !== undefined) return (await import('../registry/journal/revert.ts')).undoing(undoes);
   const { journalFor } = await import('../registry/journal/keep.ts');
-  return journalFor(
-    verb,
-    files.map(({ to }) => to),
-  );
+  const { paperOf } = await import('../registry/journal/papers.ts');
+  return journalFor(verb, { documents: files.map((file) => paperOf(file, cwd)), settings });
+}
+
+interface Done {
+  readonly verb: string;
+  readonly files: readonly File[];
+  readonly cwd: string;
+  readonly settings: readonly Made[];
 }

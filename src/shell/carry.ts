@@ -12,6 +12,8 @@ export interface How {
   readonly verb: string;
   readonly cwd: string;
   readonly journal: Journal;
+  /** Whether there is something to be noted although no file changes. */
+  readonly noteAnyhow: boolean;
 }
 
 /**
@@ -20,8 +22,8 @@ export interface How {
  */
 export async function carry({ plan, files }: Work, root: string, how: How): Promise<void> {
   const { changes, claims = [] } = plan;
-  const { verb: command, cwd, journal } = how;
-  const options = { command, journal, claims };
+  const { verb: command, cwd, journal, noteAnyhow } = how;
+  const options = { command, journal, claims, noteAnyhow };
   const { apply } = await import('../registry/apply.ts');
   if (files.length === 0) return apply(root, changes, options);
   const { prepareDocument } = await import('../registry/put-document.ts');

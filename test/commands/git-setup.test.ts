@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { textOf } from '../../src/registry/journal/page.ts';
 import { folder } from '../support/folder.ts';
 import { registry } from '../support/registry.ts';
 import { commitAll, git, hostileGit } from '../support/repository.ts';
@@ -56,4 +59,47 @@ test('outside git, and without a word what to do, it is refused', async () => {
   expect(await code('git')).toBe('unknown-git-action');
   expect(await code('git push')).toBe('unknown-git-action');
   expect((await run(['git', 'setup'], { cwd: folder().path })).code).toBe(3);
+});
+
+test('is undone as a whole: what it wrote and what it set, and nothing that was there before', async () => {
+  const there = await registry();
+  git(there.path, 'init', '--quiet');
+  git(there.path, 'config', '--local', 'core.quotepath', 'false');
+  const before = there.all();
+  await setup(there.path);
+  const { out } = await setup(there.path, 'undo --yes');
+  expect(out).toContain('取消 git 的设置 merge.proposals.driver');
+  expect(out).not.toContain('core.quotepath');
+  expect(there.all()).toEqual(before);
+});
+
+test('is undone in a clone where the files were there already, and takes no record back instead', async () => {
+  const there = await registry();
+  git(there.path, 'init', '--quiet');
+  await setup(there.path);
+  const line =
+    'add --kind 建议 --level 市 --number 12 --title 甲 --proposer 张三 --assigned-on 2020-03-10';
+  await setup(there.path, line);
+  for (const key of ['driver', 'name'])
+    git(there.path, 'config', '--unset', `merge.proposals.${key}`);
+  const before = there.all();
+  await setup(there.path);
+  expect((await setup(there.path, 'undo --dry-run')).out).toContain('取消 git 的设置');
+  expect((await setup(there.path, 'undo --yes')).out).toContain('git setup');
+  expect(there.all()).toEqual(before);
+});
+
+test('a page never makes undo touch other settings', async () => {
+  const there = await registry();
+  git(there.path, 'init', '--quiet');
+  await setup(there.path);
+  git(there.path, 'config', '--local', 'core.hooksPath', '钩子');
+  const page = '.proposals/000001.json';
+  const { body } = JSON.parse(readFileSync(join(there.path, page), 'utf8'));
+  const written = JSON.parse(body);
+  written.settings.push({ key: 'core.hooksPath', value: '钩子' });
+  const { format: _, ...rest } = written;
+  there.write(page, textOf(rest));
+  expect((await setup(there.path, 'undo --yes')).code).toBe(0);
+  expect(git(there.path, 'config', '--local', 'core.hooksPath')).toBe('钩子');
 });

@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { at } from '../proposal/at.ts';
@@ -155,6 +155,46 @@ describe('undo', () => {
       dry_run: false,
       changes: [{ kind: 'replace', path }],
     });
+  });
+});
+
+describe('what is said of an undoing', () => {
+  it('names the command, the item and what happened, and what another undo would take back', async () => {
+    const there = await registry({ items: [at.assigned] });
+    await call(there, contact);
+    await call(there, 'urge 建议12 --way 电话 --to 就业科 --on 2020-04-01');
+    const first = (await call(there, 'undo --yes')).out;
+    expect(first).toMatch(
+      /已撤销 .*“urge .*”（2020-city-npc-012 .*，2020-04-01 催办就业科（电话））/,
+    );
+    expect(first).toMatch(/再执行一次 undo，撤销的是 .*“contact /);
+    const second = (await call(there, 'undo --yes')).out;
+    expect(second).toMatch(/已撤销 .*“contact .*2020-03-20 /);
+    expect(second).not.toContain('再执行一次');
+  });
+
+  it('speaks of papers only as far as they were written, and of a command that was ended before they were', async () => {
+    const there = await registry({ items: [at.assigned] });
+    const out = join(there.path, '../催办单.html');
+    const page = (name: string) => join(there.path, '.proposals', name);
+    const write = async () => {
+      const { code } = await run(words('remind --out ../催办单.html --force'), {
+        cwd: there.path,
+        today: '2020-06-30',
+      });
+      expect(code).toBe(0);
+    };
+    await write();
+    expect((await call(there, 'undo --yes')).out).toContain('当时另外写出的 ../催办单.html 没有动');
+    await write();
+    rmSync(out);
+    expect((await call(there, 'undo --yes')).out).not.toContain('催办单.html');
+    await write();
+    rmSync(out);
+    renameSync(page('000001.json'), page('000001.open.json'));
+    expect((await call(there, 'next')).err).toMatch(/没有写完.*没写：\.\.\/催办单.html/);
+    expect((await call(there, 'undo --yes')).out).toContain('../催办单.html 当时没有写出来');
+    expect((await call(there, 'next')).err).toBe('');
   });
 });
 

@@ -2,7 +2,15 @@ import type { Messages } from '../index.ts';
 
 export const undo: Messages['undo'] = {
   command: (at, command) => `“${command}” of ${at}`,
-  question: (what, files) => `Undo ${what} (${files} ${files === 1 ? 'file' : 'files'})?`,
+  deed: (command, about, more) =>
+    `${command} (${about.join(', ')}${more > 0 ? `, and ${more} more` : ''})`,
+  question: (what, files) =>
+    files === 0 ? `Undo ${what}?` : `Undo ${what}, ${files} ${files === 1 ? 'file' : 'files'}?`,
+  next: (command) => `Another undo would take back ${command}.`,
+  unset: (key) => `took away the setting ${key} of git`,
+  neverWritten: (path) => `${path} was never written.`,
+  conflictAgain: (paths) =>
+    `Git still takes it for settled. To decide again, run git checkout --merge -- ${paths.join(' ')}, then proposals resolve.`,
   undone: (what) => `Undone: ${what}`,
   restored: (path) => `restored ${path}`,
   removed: (path) => `removed ${path}, which it had made`,

@@ -1,7 +1,15 @@
 /** Sentences of undo. */
 export const undo = {
   command: (at: string, command: string) => `${at} 的“${command}”`,
-  question: (what: string, files: number) => `撤销 ${what}（${files} 个文件）？`,
+  deed: (command: string, about: readonly string[], more: number) =>
+    `${command}（${about.join('，')}${more > 0 ? `，还有 ${more} 处` : ''}）`,
+  question: (what: string, files: number) =>
+    files === 0 ? `撤销 ${what}？` : `撤销 ${what}，共 ${files} 个文件？`,
+  next: (command: string) => `再执行一次 undo，撤销的是 ${command}。`,
+  unset: (key: string) => `取消 git 的设置 ${key}`,
+  neverWritten: (path: string) => `${path} 当时没有写出来。`,
+  conflictAgain: (paths: readonly string[]) =>
+    `git 还以为已经选定；要重新选定，执行 git checkout --merge -- ${paths.join(' ')}，再 proposals resolve。`,
   undone: (what: string) => `已撤销 ${what}：`,
   restored: (path: string) => `恢复 ${path}`,
   removed: (path: string) => `删除 ${path}（当时新建的）`,

@@ -8,6 +8,9 @@ export const driverKey = `merge.${driverName}.driver`;
 /** How the driver says that a person must choose: no code that node or a shell gives where a program is gone or breaks. */
 export const conflictCode = 65;
 
+/** The settings that a clone is given when it is set up; those alone are ever taken away again. */
+export const setupKeys = [driverKey, `merge.${driverName}.name`, 'core.quotepath'] as const;
+
 interface Driver {
   /** What starts the program: node, and the program's file. */
   readonly program: readonly string[];

@@ -6,6 +6,7 @@ import { localTime } from '../local-time.ts';
 import { JOURNAL_FOLDER, readSheet, type Sheet, sheetsIn } from './folder.ts';
 import { isSameHand, ownHand } from './hand.ts';
 import { readPage, type Written } from './page.ts';
+import { type PaperState, paperState } from './papers.ts';
 import { type State, statesOf } from './state.ts';
 
 /** The last command that wrote, and what takes it back. */
@@ -17,6 +18,8 @@ export interface Last {
   readonly changes: readonly Change[];
   /** It was ended before it had written everything; only what it did write is taken back. */
   readonly unfinished: boolean;
+  /** What it put outside the registry's files, or was about to. */
+  readonly papers: readonly { readonly to: string; readonly is: PaperState }[];
 }
 
 /**
@@ -36,9 +39,20 @@ export function lastWritten(root: string, disk: Disk = realDisk): Last {
     const changed = states.filter(({ is }) => is === 'other' || (!sheet.open && is !== 'after'));
     if (changed.length > 0) throw changedSince(written, changed);
     const changes = states.flatMap(({ change }) => change ?? []).toReversed();
-    return { sheet, text, written, changes, unfinished };
+    const papers = (written.documents ?? []).map((paper) => ({
+      to: paper.to,
+      is: paperState(paper, disk),
+    }));
+    return { sheet, text, written, changes, unfinished, papers };
   }
   throw new Refusal('nothing-to-undo', 5, ({ undo }) => undo.nothing);
+}
+
+/** The command before one, which undoing again would take back, as far as its page tells. */
+export function commandBelow(root: string, { number }: Sheet, disk: Disk = realDisk) {
+  const realRoot = disk.real(root);
+  const sheet = sheetsIn(realRoot, disk).find((one) => one.number < number && !one.open);
+  return sheet && readPage(readSheet(realRoot, sheet, disk));
 }
 
 /** A command as help names it; one of another version by its own name. */

@@ -8,8 +8,25 @@ export interface Written {
   readonly at: string;
   readonly by: Hand;
   readonly files: readonly Trace[];
-  /** What it put outside the registry's files, as it was called there; that stays where it is. */
-  readonly documents?: readonly string[];
+  /** What it put outside the registry's files; that stays where it is. */
+  readonly documents?: readonly Paper[];
+  /** The settings of the clone that it made and that were not there before; they can be taken back by taking them away. */
+  readonly settings?: readonly Made[];
+}
+
+/** A file outside of the registry's own. */
+export interface Paper {
+  /** As it was called. */
+  readonly to: string;
+  /** Where it lies, and the fingerprint of what it held; unknown of pages that older versions wrote. */
+  readonly file?: string;
+  readonly sum?: string;
+}
+
+/** A setting, and the value it was given. */
+export interface Made {
+  readonly key: string;
+  readonly value: string;
 }
 
 /** Whose hand it was, and where: a journal that was copied along with the files is not ours to undo by. */
@@ -37,7 +54,7 @@ export type Trace =
     };
 
 /** The fingerprint of a content. */
-export const sumOf = (content: string | Buffer): string =>
+export const sumOf = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
 /** The changes of a command as they are kept; one that changes nothing needs no undoing, and one that removes is none of a command. */
@@ -75,12 +92,20 @@ export function readPage(text: string): Written | undefined {
   try {
     const { body, sum } = JSON.parse(text) as { readonly body?: unknown; readonly sum?: unknown };
     if (typeof body !== 'string' || sum !== sumOf(body)) return undefined;
-    const { format: made, ...written } = JSON.parse(body) as Written & { readonly format: unknown };
-    return made === format && written.files.every(isInside) ? written : undefined;
+    const { format: made, documents, ...written } = JSON.parse(body) as Kept;
+    const papers = documents?.map((one) => (typeof one === 'string' ? { to: one } : one));
+    if (made !== format || !written.files.every(isInside)) return undefined;
+    return papers === undefined ? written : { ...written, documents: papers };
   } catch {
     return undefined;
   }
 }
+
+/** A page as it was parsed: older versions named documents by their names alone. */
+type Kept = Omit<Written, 'documents'> & {
+  readonly format: unknown;
+  readonly documents?: readonly (string | Paper)[];
+};
 
 /** Only what lies in the registry was ever written by a command. */
 function isInside(trace: Trace): boolean {
