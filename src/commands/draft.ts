@@ -1,6 +1,7 @@
 import { leadAssignment } from '../proposal/assignment.ts';
 import { owesReply } from '../proposal/paper.ts';
 import type { Draft, Proposal } from '../proposal/record.ts';
+import { Refusal } from '../refusal.ts';
 import type { Edit } from '../registry/edit/edit.ts';
 import { writing } from './command.ts';
 import { type Asked, choice, item, text, texts } from './param.ts';
@@ -36,6 +37,7 @@ export const command = writing({
       when: isReply,
       each: (asked) => recordAsked(asked)?.asks ?? [],
     }),
+    adopted: texts({ lines: true, when: isReply }),
     note: text({ lines: true }),
     ...stepParams,
   },
@@ -51,6 +53,7 @@ export const command = writing({
       class: input.class ?? earlier?.class,
       publicity: input.publicity ?? earlier?.publicity,
       answers: input.answer,
+      adopted: input.adopted.length > 0 ? adoptedFrom(input.adopted, entry.data) : earlier?.adopted,
       note: input.note,
     };
     const place = paperInHand(entry.data);
@@ -72,7 +75,17 @@ export const command = writing({
   },
 });
 
-/** A draft written anew keeps the class and publicity of the one before it, unless told otherwise. */
+/** What is taken up, in words: a number is that point of the item. */
+function adoptedFrom(given: readonly string[], { asks = [] }: Proposal): readonly string[] {
+  return given.map((text) => {
+    if (!/^\d{1,3}$/.test(text)) return text;
+    const ask = asks[Number(text) - 1];
+    if (ask !== undefined) return ask;
+    throw new Refusal('bad-value', 2, (m) => m.steps.noSuchAsk(text, asks));
+  });
+}
+
+/** A draft written anew keeps the class, the publicity and what is taken up, unless told otherwise. */
 function earlierDraft(record: Proposal): Draft | undefined {
   const place = paperInHand(record);
   return place?.paper.signed === undefined ? place?.paper.drafts?.at(-1) : undefined;

@@ -48,6 +48,7 @@ export const baseOf = {
   section_times: 'remaining',
   asks: 'to_answer',
   asks_answered: 'asks',
+  adopted: 'to_answer',
   key_items: 'remaining',
   key_led: 'key_items',
   key_contact: 'key_items',

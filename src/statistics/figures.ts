@@ -29,6 +29,7 @@ export function figuresOf(summary: Summary): readonly Figure[] {
     summary.sections.times,
     asks.asks,
     asks.answered,
+    asks.adopted,
     keyItems.key,
     keyItems.led,
     keyItems.contact,

@@ -15,6 +15,7 @@ export type Unit =
   | 'instruction'
   | 'reply'
   | 'ask'
+  | 'adoption'
   | 'assignment'
   | 'outcome';
 

@@ -53,7 +53,7 @@ const pattern = (path: Path) =>
     .map((key) => (typeof key === 'number' ? '*' : key))
     .join('.')
     .replace(/^asks\.\*$/, 'asks')
-    .replace(/answers\.\*$/, 'answers');
+    .replace(/(answers|adopted)\.\*$/, '$1');
 
 /** The same record before any paper was signed. */
 const unsigned: Proposal = {

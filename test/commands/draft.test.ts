@@ -37,6 +37,20 @@ describe('draft', () => {
       ],
     ],
     [
+      { ...at.handling, asks: ['扩大见习', '提高补贴'] },
+      'draft ID --adopted 2 --adopted 另设专窗 --on 2020-05-06',
+      [
+        '+replies:',
+        '+round: 1',
+        '+drafts:',
+        '+on: 2020-05-06',
+        '+by: 李向南',
+        '+adopted:',
+        '+提高补贴',
+        '+另设专窗',
+      ],
+    ],
+    [
       'handling',
       'draft ID --by 郑小禾',
       ['+replies:', '+round: 1', '+drafts:', '+on: 2020-12-31', '+by: 郑小禾'],
@@ -70,6 +84,7 @@ describe('draft', () => {
   refuses([
     ['handling', 'draft ID --class E', 2, 'unknown-class'],
     ['handling', 'draft ID --publicity 公开', 2, 'bad-value'],
+    [{ ...at.handling, asks: ['扩大见习'] }, 'draft ID --adopted 2', 2, 'bad-value'],
     ['assigned', 'draft ID', 5, 'closed-gates'],
     ['registered', 'draft ID', 5, 'wrong-state'],
     ['signed', 'draft ID', 5, 'wrong-state'],

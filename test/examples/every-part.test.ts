@@ -60,7 +60,7 @@ function keysIn(value: unknown, above = ''): readonly string[] {
 }
 
 /** An opinion to the leading unit has drafts as a reply has; what only a reply states is left out of them. */
-const ofRepliesOnly = ['class', 'publicity', 'answers'].map(
+const ofRepliesOnly = ['class', 'publicity', 'answers', 'adopted'].map(
   (key) => `own_opinions[].drafts[].${key}`,
 );
 

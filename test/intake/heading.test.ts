@@ -51,6 +51,7 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
       'class',
       'result',
       'attitude',
+      'adopted',
       'publicity',
       'status',
       'closedOn',

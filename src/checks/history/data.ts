@@ -9,7 +9,7 @@ export function isFields(value: Data): value is Fields {
 }
 
 /** Sentences stand in their order and are put right one by one; any other list of texts is one fact. */
-const SENTENCES: ReadonlySet<string | undefined> = new Set(['asks', 'answers']);
+const SENTENCES: ReadonlySet<string | undefined> = new Set(['asks', 'answers', 'adopted']);
 
 /** Whether a list at a path is one of entries that each are something by themselves. */
 export function hasEntries(value: Data, path: Steps): value is readonly Data[] {

@@ -28,6 +28,6 @@ function keptPaper(paper: Paper): Paper {
     : { ...paper, drafts: drafts.map(keptDraft) };
 }
 
-function keptDraft({ answers: _, note: __, ...draft }: Draft): Draft {
+function keptDraft({ answers: _, adopted: __, note: ___, ...draft }: Draft): Draft {
   return draft;
 }

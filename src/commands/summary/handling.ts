@@ -54,5 +54,6 @@ export function handlingDetails(telling: Telling): readonly Block[] {
     ...measureRow(spans.late, telling),
     ...figureRow(asks.asks, telling),
     ...figureRow(asks.answered, telling),
+    ...figureRow(asks.adopted, telling),
   ]);
 }

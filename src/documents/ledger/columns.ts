@@ -41,6 +41,7 @@ export const ledgerColumns: readonly Shape[] = [
   ['class', 8, 'text'],
   ['result', 14, 'text'],
   ['attitude', 14, 'text'],
+  ['adopted', 30, 'text'],
   ['publicity', 12, 'text'],
   ['status', 12, 'text'],
   ['closedOn', 12, 'date'],

@@ -2,7 +2,13 @@ import { joinNames } from '../../intake/names.ts';
 import type { Messages } from '../../messages/index.ts';
 import { coAssignments, leadAssignment } from '../../proposal/assignment.ts';
 import type { Office } from '../../proposal/office.ts';
-import { currentPaper, currentReply, goodDeliveries, owesOpinion } from '../../proposal/paper.ts';
+import {
+  currentPaper,
+  currentReply,
+  goodDeliveries,
+  owesOpinion,
+  standingDraft,
+} from '../../proposal/paper.ts';
 import type { Person } from '../../proposal/person.ts';
 import { answeredOn } from '../../proposal/recipients.ts';
 import type { Proposal, Rating } from '../../proposal/record.ts';
@@ -114,6 +120,7 @@ function handling({ record, due }: LedgerItem, office: Office, messages: Message
     class: reply?.class ?? '',
     result: rated(record, ({ result }) => result, messages),
     attitude: rated(record, ({ attitude }) => attitude, messages),
+    adopted: (reply && standingDraft(reply)?.adopted)?.join('；') ?? '',
     publicity: reply?.publicity === undefined ? '' : terms.publicity[reply.publicity],
     status: terms.status[statusOf(record, office)],
     closedOn: record.closed?.on ?? '',

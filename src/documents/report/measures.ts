@@ -73,7 +73,8 @@ export function procedureFacts({ summary, messages }: Telling): readonly Content
   }));
   const together = summary.joint.numerator.length;
   const { reviewed } = summary.leadersWork;
-  const { answered } = summary.asks;
+  const { answered, adopted } = summary.asks;
+  const takenUp = adopted.numerator;
   const own = [
     reviewed.numerator.length === 0
       ? ''
@@ -81,6 +82,7 @@ export function procedureFacts({ summary, messages }: Telling): readonly Content
     answered.numerator.length === 0
       ? ''
       : report.measures.asks(answered.numerator.length, answered.denominator.length),
+    takenUp.length === 0 ? '' : report.measures.adopted(takenUp.length, itemsAmong(takenUp)),
   ];
   return [
     ...paragraph(own.join('')),

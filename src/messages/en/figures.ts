@@ -74,6 +74,11 @@ export const figures: Words['figures'] = {
     name: 'points answered',
     rule: 'one by one, in a reply that was signed or sent',
   },
+  adopted: {
+    name: 'points taken up',
+    rule: 'in a reply that was signed or sent, one by one; of several replies the latest that says so',
+    also: 'points adopted',
+  },
   key_items: { name: 'key items', rule: 'marked as key', also: 'priority items' },
   key_led: {
     name: 'headed by a leader',

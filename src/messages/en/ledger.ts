@@ -39,6 +39,7 @@ export const ledger: Messages['ledger'] = {
     class: 'Result class',
     result: 'Result rating',
     attitude: 'Attitude rating',
+    adopted: 'Taken up',
     publicity: 'Publicity',
     status: 'Status',
     closedOn: 'Closed on',

@@ -207,6 +207,7 @@ export const params: Messages['params'] = {
     class: 'proposed result class, such as A',
     publicity: 'proposed publicity',
     answer: 'answer to a point, in the order of the points; may be repeated',
+    adopted: 'what the reply takes up: the number of a point, or in words; may be repeated',
   },
   review: {
     stage: 'stage, by progress if not given',

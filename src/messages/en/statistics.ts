@@ -18,6 +18,7 @@ const measure: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   instruction: ['instruction', 'instructions'],
   reply: ['reply', 'replies'],
   ask: ['point', 'points'],
+  adoption: ['point', 'points'],
   assignment: ['assignment', 'assignments'],
   outcome: ['outcome', 'outcomes'],
 };

@@ -3,6 +3,13 @@ import type { Messages } from '../index.ts';
 const lines = (items: readonly string[]) => items.map((item) => `\n- ${item}`).join('');
 
 export const steps: Messages['steps'] = {
+  noSuchAsk: (n, asks) => ({
+    text: `There is no point ${n}.`,
+    hint:
+      asks.length === 0
+        ? 'The item lists no points; say in words what is taken up.'
+        : `The points:${asks.map((ask, at) => `\n- ${at + 1} ${ask}`).join('')}`,
+  }),
   label: {
     accept: 'accept',
     request_return: 'ask to return it',

@@ -36,8 +36,8 @@ export const story: Messages['story'] = {
       due_on !== undefined && received_on !== undefined && received_on > due_on && 'late',
       adequate === false && `inadequate${said(reason)}`,
     ])}`,
-  drafted: ({ by, class: letter, note }, round) =>
-    `Drafted by ${by}${inBrackets([round > 1 && `round ${round}`, letter && `class ${letter} proposed`])}${said(note)}`,
+  drafted: ({ by, class: letter, adopted = [], note }, round) =>
+    `Drafted by ${by}${inBrackets([round > 1 && `round ${round}`, letter && `class ${letter} proposed`, adopted.length > 0 && `${adopted.length} taken up`])}${said(note)}`,
   reviewed: ({ by, passed, reason }, stage, criteria) =>
     `${capital(stage)}: ${passed ? 'passed' : 'sent back'}${inBrackets([by, criteria.join(', ')])}${said(reason)}`,
   signed: ({ by, documentNo, class: letter, publicity }) =>

@@ -55,6 +55,11 @@ export const figures: Readonly<Record<FigureId, Named>> = {
   section_times: { name: '科室承办件次', rule: '主办、会办科室各计一次', also: '件次' },
   asks: { name: '提出问题', rule: '件中列出的要点' },
   asks_answered: { name: '问题已答复', rule: '已签发或送出的答复中逐条回应' },
+  adopted: {
+    name: '采纳意见建议',
+    rule: '已签发或送出的答复写明采纳的，每条计一次；几次答复的以最后写明的为准',
+    also: '采纳意见、采纳建议',
+  },
   key_items: { name: '重点件', rule: '标为重点', also: '重点建议、重点提案' },
   key_led: { name: '领导领办', rule: '写明领衔督办、领办的领导', also: '领办、领衔' },
   key_contact: { name: '重点件面商', rule: '至少当面沟通一次' },

@@ -38,6 +38,7 @@ export const ledger = {
     class: '办理结果分类',
     result: '对结果的评价',
     attitude: '对态度的评价',
+    adopted: '采纳的意见建议',
     publicity: '公开属性',
     status: '状态',
     closedOn: '办结日期',

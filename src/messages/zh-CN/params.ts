@@ -200,6 +200,7 @@ export const params = {
     class: '拟定的办理结果分类，如 A',
     publicity: '拟定的公开属性',
     answer: '对要点的答复，顺序同要点；可给多次',
+    adopted: '采纳的意见建议：第几条要点，或写出内容；可给多次',
   },
   review: {
     stage: '环节，不给则按进度',

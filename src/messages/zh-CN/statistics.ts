@@ -26,6 +26,7 @@ const measure: Readonly<Record<Unit, string>> = {
   instruction: '次',
   reply: '份',
   ask: '个',
+  adoption: '条',
   assignment: '件次',
   outcome: '项',
 };
@@ -161,7 +162,7 @@ export const statistics = {
     partOf: (whole: string) => `“${whole}”中的`,
     days: (days: number) => `${days} 天`,
     round: (round: number) => `第 ${round} 轮`,
-    ask: (ask: number) => `第 ${ask} 个问题`,
+    ask: (ask: number) => `第 ${ask} 条`,
     together: (ids: readonly string[]) => `连同 ${ids.join('、')}`,
     spread: (n: number, mean: string, median: string, range: string) =>
       `${n} 件，平均 ${mean} 天，中位数 ${median} 天，${range}`,

@@ -2,6 +2,13 @@ const lines = (items: readonly string[]) => items.map((item) => `\n- ${item}`).j
 
 /** Each step in words, and what is said when it is taken or refused. */
 export const steps = {
+  noSuchAsk: (n: string, asks: readonly string[]) => ({
+    text: `没有第 ${n} 条要点。`,
+    hint:
+      asks.length === 0
+        ? '这一件没有列出要点；直接写采纳的内容。'
+        : `要点：${asks.map((ask, at) => lines([`${at + 1} ${ask}`])).join('')}`,
+  }),
   label: {
     accept: '签收',
     request_return: '申请退办',

@@ -63,8 +63,8 @@ export const story = {
       due_on !== undefined && received_on !== undefined && received_on > due_on && '迟到',
       adequate === false && `不合用${said(reason)}`,
     ])}`,
-  drafted: ({ by, class: letter, note }: Draft, round: number) =>
-    `${by}拟稿${inBrackets([round > 1 && `第${round}轮`, letter && `拟${letter}类`])}${said(note)}`,
+  drafted: ({ by, class: letter, adopted = [], note }: Draft, round: number) =>
+    `${by}拟稿${inBrackets([round > 1 && `第${round}轮`, letter && `拟${letter}类`, adopted.length > 0 && `采纳${adopted.length}条`])}${said(note)}`,
   reviewed: ({ by, passed, reason }: Review, stage: string, criteria: readonly string[]) =>
     `${stage}${passed ? '通过' : '退回修改'}${inBrackets([by, criteria.join('、')])}${said(reason)}`,
   signed: ({ by, documentNo, class: letter, publicity }: Signing) =>

@@ -150,6 +150,14 @@ function answering(books: Books, { id, record }: Kept, asOf: string): void {
     const stands = refused === undefined || drafts.length > (refused.draft ?? 0);
     return Math.max(most, (stands && last?.answers?.length) || 0);
   }, 0);
+  let adopted = 0;
+  for (const { signed, deliveries, drafts = [], reviews = [] } of replies) {
+    const refused = reviews.filter(({ passed }) => !passed).at(-1);
+    const stands = refused === undefined || drafts.length > (refused.draft ?? 0);
+    const said = drafts.at(-1)?.adopted;
+    if ((signed || deliveries) && stands && said) adopted = said.length;
+  }
+  for (let at = 1; at <= adopted; at += 1) books.count('adopted', `${id} ask${at}`);
   asks.forEach((_, at) => {
     books.count('asks', `${id} ask${at + 1}`);
     books.judge('asks_answered', `${id} ask${at + 1}`, at < answers);

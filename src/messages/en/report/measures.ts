@@ -10,6 +10,8 @@ export const measures: Messages['report']['measures'] = {
   reviewed: (n, of) =>
     `Of ${counted(of, 'reply', 'replies')} that went out, ${n} passed a leader's review. `,
   asks: (n, of) => `Of ${counted(of, 'point')} that were put, ${n} were answered one by one. `,
+  adopted: (n, of) =>
+    `${counted(n, 'point')} ${n === 1 ? 'was' : 'were'} taken up in the replies${of > 1 ? ` to ${items(of)}` : ''}. `,
   contact: (_us, face, any) =>
     any.of === 0
       ? ''

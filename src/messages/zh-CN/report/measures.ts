@@ -24,6 +24,8 @@ export const measures = {
     n === of
       ? `建议、提案所提要点${of}条，${of > 1 ? '均' : ''}已逐条答复。`
       : `建议、提案所提要点${of}条，已逐条答复${n}条。`,
+  adopted: (n: number, items: number) =>
+    `答复采纳意见建议${n}条${items > 1 ? `，涉及${items}件` : ''}。`,
   /** In person and by any way apart: 面商 is not 沟通. */
   contact(us: string, face: PrintedRate, any: PrintedRate): string {
     if (any.of === 0) return '';
