@@ -3,6 +3,7 @@ import { contactFaults } from '../proposal/contact-faults.ts';
 import type { Person } from '../proposal/person.ts';
 import { recipients } from '../proposal/recipients.ts';
 import type { Proposal } from '../proposal/record.ts';
+import { isSameName } from '../proposal/same-name.ts';
 import { statusOf } from '../proposal/status.ts';
 import { Refusal } from '../refusal.ts';
 import { checkFileName } from '../registry/file-name.ts';
@@ -74,7 +75,7 @@ export const command = writing({
 function fileOf(name: string, { people }: Registry): Entry<Person> | undefined {
   const file = people.find(({ id }) => id === name);
   if (file !== undefined) return file;
-  const namesakes = people.filter(({ data }) => data.name === name);
+  const namesakes = people.filter(({ data }) => isSameName(data.name, name));
   if (namesakes.length < 2) return namesakes[0];
   const files = namesakes.map(({ id, data }) =>
     [id, data.delegation, data.employer].filter(Boolean).join('  '),

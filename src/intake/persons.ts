@@ -1,3 +1,4 @@
+import { evenName } from '../proposal/same-name.ts';
 import { partedNames } from './names.ts';
 
 /** Somebody named in a cell, with what stands beside the name. */
@@ -22,7 +23,7 @@ export function personsIn(cell: string): NamedPersons {
   const persons: Named[] = [];
   const odd: string[] = [];
   for (const piece of cell.match(/"[^"]*"|[^"]+/g) ?? []) {
-    if (piece.startsWith('"')) persons.push({ name: tidy(piece.slice(1, -1)) });
+    if (piece.startsWith('"')) persons.push({ name: piece.slice(1, -1).trim().normalize('NFC') });
     else for (const token of partedNames(marked(piece))) take(token);
   }
   const names = new Map(persons.filter(({ name }) => name !== '').map((one) => [one.name, one]));
@@ -52,6 +53,9 @@ const PHONE =
 function marked(piece: string): string {
   return piece
     .replaceAll(/[０-９]/gu, (digit) => digit.normalize('NFKC'))
+    .replaceAll(/[[【〔]/gu, '（')
+    .replaceAll(/[\]】〕]/gu, '）')
+    .replaceAll(/(?<=\p{Script=Han})\s+([女男])(?=[\s、，,;；/]|$)/gu, '（$1）')
     .replaceAll(/\s+(?=[（(])/gu, '')
     .split(BRACKET)
     .map((part, at) =>
@@ -105,4 +109,4 @@ function readBeside(brackets: readonly string[]) {
 
 const DESCRIBES = /^(?:|女|男|领衔|执笔|牵头|第一提案人|领衔代表)$/u;
 
-const tidy = (name: string) => name.trim().normalize('NFC');
+const tidy = (name: string) => evenName(name);

@@ -159,8 +159,15 @@ function numberIn(text: string): string | undefined {
 
 /** 12、13 and 12（与13并案）: items handled together, each of which is one of its own. Never 2020-12 or 〔2020〕12号. */
 const holdsSeveral = (number = '') =>
+  isSpan(number.normalize('NFKC')) ||
   /\d号?[、,，;；/和及与&\s]+(?:(?:建议|提案)?第?)\d/u.test(number.normalize('NFKC')) ||
   /\d.*(?:并案|合并|并办).*\d|\d.*\d.*(?:并案|合并|并办)/u.test(number);
+
+/** 12-13 and 12至13; 12-1 and 2020-12 are numbers. */
+function isSpan(number: string): boolean {
+  const [, from, to] = /^第?(\d{1,4})号?\s*[-–—~～至到]\s*第?(\d{1,4})号?$/u.exec(number) ?? [];
+  return from !== undefined && from.length <= 3 && Number(from) < Number(to);
+}
 
 /** Who put it forward, and the telephone beside the first name. */
 function proposersIn(cells: Cells, notes: Note[]) {

@@ -1,5 +1,6 @@
 import type { Person } from '../proposal/person.ts';
 import type { Proposer } from '../proposal/record.ts';
+import { isSameName } from '../proposal/same-name.ts';
 import type { Entry } from './registry.ts';
 
 /**
@@ -11,6 +12,6 @@ export function personsOf(
   proposer: Pick<Proposer, 'name' | 'person'>,
 ): readonly Entry<Person>[] {
   return proposer.person === undefined
-    ? people.filter(({ data }) => data.name === proposer.name)
+    ? people.filter(({ data }) => isSameName(data.name, proposer.name))
     : people.filter(({ id }) => id === proposer.person?.normalize('NFC'));
 }

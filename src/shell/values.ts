@@ -2,6 +2,7 @@ import type { Param, Params, Vocabulary } from '../commands/param.ts';
 import { readDate } from '../deadlines/read-date.ts';
 import type { Messages } from '../messages/index.ts';
 import { nearest } from '../nearest.ts';
+import { evenName } from '../proposal/same-name.ts';
 import { Refusal, type Sentence } from '../refusal.ts';
 import { printable } from '../terminal/printable.ts';
 import { flagOf } from './flags.ts';
@@ -50,7 +51,15 @@ export function readWords(
   return words
     .map((word) => word.trim())
     .filter((word) => word !== '')
+    .map((word) => (param.hints?.persons === true ? personNamed(word) : word))
     .map((word) => readWord(key, param, word, reading));
+}
+
+/** What stands beside a name is no part of it: names are shown where telephones must not be. */
+function personNamed(word: string): string {
+  if (/\d{5}/.test(word.normalize('NFKC').replaceAll(/[\s-]/gu, '')))
+    throw new Refusal('bad-value', 2, (m) => m.shell.numberInName(word));
+  return evenName(word);
 }
 
 function readWord(key: string, param: Param, word: string, reading: Reading): unknown {

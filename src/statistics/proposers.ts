@@ -1,3 +1,4 @@
+import { evenName } from '../proposal/same-name.ts';
 import { type Breakdown, breakdown } from './breakdown.ts';
 import type { Dimensions } from './dimensions.ts';
 import { count, type Figure } from './figure.ts';
@@ -18,7 +19,7 @@ export function proposers(items: readonly Item[], dimensions: Dimensions): Propo
   const seen = new Map<string, Member>();
   for (const { id, record } of items) {
     for (const { name, person } of record.proposers) {
-      const key = person ?? name;
+      const key = person ?? evenName(name);
       if (!seen.has(key)) seen.set(key, { id, who: name });
     }
   }

@@ -106,6 +106,27 @@ describe('add', () => {
     );
   });
 
+  it('writes a name in one manner, however it was typed, and knows the file of that person', async () => {
+    const people = [{ name: '买买提·吐尔逊' }, { name: '张三' }];
+    const line = least.replace('--proposer 张三', "--proposer '买买提•吐尔逊、张　三'");
+    const { code, files } = await added(line, { people });
+    expect(code).toBe(0);
+    const [record = '', ...others] = Object.values(files);
+    expect(record).toContain('- name: 买买提·吐尔逊\n');
+    expect(record).toContain('- name: 张三\n');
+    expect(others).toEqual([]);
+  });
+
+  it.each(['张三 13812345678', '张三(138 1234 5678)', '张三371302198001011234'])(
+    'takes no number for a part of a name: %s',
+    async (typed) => {
+      expect(await refusal(least.replace('--proposer 张三', `--proposer '${typed}'`))).toEqual([
+        2,
+        'bad-value',
+      ]);
+    },
+  );
+
   it('takes a collective', async () => {
     const { files } = await added(
       'add --kind 提案 --level 市 --number 8 --title 标题 --proposer 民建市委会 --proposer-type 党派 --phone 0539-0000001 --assigned-on 2020-03-10',

@@ -168,6 +168,31 @@ describe('what is checked before it is used', () => {
   });
 });
 
+test('shares that are made to add up to 100 do not contradict the rate beside them', async () => {
+  const office = linyi();
+  const settings = office.read('registry.yaml').replace(/^statistics:\n(?: .*\n)+/m, '');
+  // Eleven of each and one more: shares that no rounding makes 100.
+  const ratings = ['satisfied', 'basically_satisfied', 'understanding'];
+  let at = 0;
+  for (const [path, text] of Object.entries(office.all())) {
+    if (!path.startsWith('proposals/')) continue;
+    office.write(
+      path,
+      text.replaceAll(/result: \w*satisfied/g, () => `result: ${ratings[at++ % 3]}`),
+    );
+  }
+  for (const decimals of [0, 1, 2]) {
+    office.write(
+      'registry.yaml',
+      `${settings}\nstatistics: {decimals: ${decimals}, add_to_100: true}\n`,
+    );
+    const { code, out } = await office.report('--print');
+    const share = /满意(\d+)份，占(\d+)份的([\d.]+)%/.exec(out) ?? [];
+    const rate = /满意率（不含基本满意）为([\d.]+)%（(\d+)\/(\d+)）/.exec(out) ?? [];
+    expect([code, share[1], share[2], share[3]]).toEqual([0, rate[2], rate[3], rate[1]]);
+  }
+});
+
 describe('a period of its own', () => {
   const half = '--from 2020-01-01 --to 2020-06-30';
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { joinNames } from '../../src/intake/names.ts';
 import { personsIn } from '../../src/intake/persons.ts';
+import { evenName } from '../../src/proposal/same-name.ts';
 
 const phone = '13812345678';
 
@@ -11,6 +12,9 @@ test.each([
   ['张三（医药卫生界、女）、李四', [{ name: '张三', delegation: '医药卫生界' }, { name: '李四' }]],
   ['张三（女，回族）', [{ name: '张三' }]],
   ['张三，男', [{ name: '张三' }]],
+  ['张三 女', [{ name: '张三' }]],
+  ['张三 [兰山代表团]、李四【女】', [{ name: '张三', delegation: '兰山代表团' }, { name: '李四' }]],
+  ['买买提•吐尔逊', [{ name: '买买提·吐尔逊' }]],
   [`张三 ${phone}`, [{ name: '张三', phone }]],
   [`张三${phone}、李四`, [{ name: '张三', phone }, { name: '李四' }]],
   [`张三(${phone})`, [{ name: '张三', phone }]],
@@ -42,7 +46,7 @@ test.each(['张三(371302198001011234)', '张三 371302198001011234', '张三371
 test('names that a ledger holds come back as they are', () => {
   const name = fc
     .array(fc.constantFrom(...'张王李三四五、，; 会·'), { minLength: 1, maxLength: 6 })
-    .map((signs) => signs.join('').trim())
+    .map((signs) => evenName(signs.join('')))
     .filter((text) => text !== '');
   fc.assert(
     fc.property(fc.uniqueArray(name, { maxLength: 6 }), (names) => {

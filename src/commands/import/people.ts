@@ -5,6 +5,7 @@ import { contactFaults } from '../../proposal/contact-faults.ts';
 import { isPerhapsNamesake } from '../../proposal/namesake.ts';
 import type { Person } from '../../proposal/person.ts';
 import type { Kind } from '../../proposal/record.ts';
+import { isSameName } from '../../proposal/same-name.ts';
 import { applyEdits } from '../../registry/edit/apply-edits.ts';
 import type { Edit } from '../../registry/edit/edit.ts';
 import { orderOf } from '../../registry/edit/key-order.ts';
@@ -59,7 +60,7 @@ function heard(
   if (!hasContact(said.contact)) return strangerOnFile(first, kind, people);
   const contact = { ...said.contact, ...(delegation === undefined ? {} : { delegation }) };
   const capacity = capacityOf(said, kind);
-  const namesakes = people.filter(({ data }) => data.name === name);
+  const namesakes = people.filter(({ data }) => isSameName(data.name, name));
   if (namesakes.length > 1) return [note('person-unsure', { name })];
   const draft = drafts.get(name) ?? startOf(name, namesakes[0]);
   if (draft === undefined || (draft.entry === undefined && files.has(foldedName(name)))) {
@@ -94,7 +95,7 @@ function strangerOnFile(
   kind: Kind,
   people: readonly Entry<Person>[],
 ): readonly Note[] {
-  const [file, ...others] = people.filter(({ data }) => data.name === name);
+  const [file, ...others] = people.filter(({ data }) => isSameName(data.name, name));
   if (file === undefined || others.length > 0) return [];
   if (!isPerhapsNamesake(file.data, { name, ...(delegation && { delegation }) }, { kind }))
     return [];

@@ -1,5 +1,6 @@
 import type { Person } from '../../proposal/person.ts';
 import type { Kind, Proposal } from '../../proposal/record.ts';
+import { isSameName } from '../../proposal/same-name.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Change } from '../../registry/change.ts';
 import type { Registry } from '../../registry/registry.ts';
@@ -56,7 +57,8 @@ export async function contactFile(
 /** The files in people/ that the lead proposer's name could mean, told apart by what they say. */
 export function namesakes({ input, registry }: Asked): readonly Suggestion[] {
   const [name] = (input.proposer as readonly string[] | undefined) ?? [];
-  const known = registry?.people.filter(({ data }) => data.name === name) ?? [];
+  const known =
+    registry?.people.filter(({ data }) => name !== undefined && isSameName(data.name, name)) ?? [];
   return known.map(({ id, data }) => ({
     value: id,
     label: [id, data.delegation, data.employer].filter(Boolean).join('  '),

@@ -86,6 +86,10 @@ export const shell: Messages['shell'] = {
     text: `There is no command "${name}".${near === undefined ? '' : ` Did you mean "${near}"?`}`,
     hint: 'All commands: proposals --help',
   }),
+  numberInName: (word) => ({
+    text: `"${word}" holds a number and is no name.`,
+    hint: 'Give what is not the name by itself: a telephone with --phone.',
+  }),
   unknownOption: (name, near, help) => ({
     text: `There is no option ${name}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
     hint: `See ${help}`,

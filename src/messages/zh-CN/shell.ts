@@ -95,6 +95,10 @@ export const shell = {
     text: `没有“${name}”这个命令。${near === undefined ? '' : `是不是“${near}”？`}`,
     hint: '全部命令见 proposals --help',
   }),
+  numberInName: (word: string) => ({
+    text: `“${word}”里有号码，不是姓名。`,
+    hint: '姓名之外的分开写：电话用 --phone。',
+  }),
   unknownOption: (name: string, near: string | undefined, help: string) => ({
     text: `没有 ${name} 这个选项。${near === undefined ? '' : `是不是 ${near}？`}`,
     hint: `可用的选项见 ${help}`,

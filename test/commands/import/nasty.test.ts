@@ -112,6 +112,8 @@ test.each([
   '第12、13号',
   '12号、13号',
   '12 13',
+  '12-13',
+  '12至13号',
   '12（与13并案）',
 ])(
   'the number %j is several: each of them is an item of its own, and none is guessed',
@@ -122,10 +124,13 @@ test.each([
   },
 );
 
-test.each(['第 12 号', '闭3', '2020-12', 'B-12'])('the number %j is one', async (number) => {
-  const done = await takeOver(made(), [plainHeads, listed(number)], { level: 'city' });
-  expect(done.counts).toMatchObject({ create: 1, error: 0 });
-});
+test.each(['第 12 号', '闭3', '2020-12', '12-1', 'B-12'])(
+  'the number %j is one',
+  async (number) => {
+    const done = await takeOver(made(), [plainHeads, listed(number)], { level: 'city' });
+    expect(done.counts).toMatchObject({ create: 1, error: 0 });
+  },
+);
 
 test('what stands beside a name is no person, and a telephone goes where telephones are kept', async () => {
   const root = made();

@@ -1,7 +1,7 @@
 import type { Rating } from '../../../proposal/record.ts';
 import { nameOf } from '../names.ts';
 import { type Content, paragraph } from '../part.ts';
-import { printedRate, printedShare, printedShares } from '../printed.ts';
+import { printedRate, printedShare } from '../printed.ts';
 import type { Telling } from '../telling.ts';
 
 /** What the forms say of the result, each person's last word; and the items that were answered again. */
@@ -26,17 +26,15 @@ function forms(telling: Telling): string {
     sent,
     back,
     percent: printedShare(back, sent, summary.rounding),
-    ratings: printedShares(
-      result.byRating.parts
-        .filter(({ members }) => members.length > 0)
-        .map(({ value, members }) => ({
-          rating: value as Rating,
-          label: messages.terms.rating[value as Rating],
-          n: members.length,
-        })),
-      rated,
-      summary.rounding,
-    ).parts,
+    // Never bent to make 100: the rates in the same sentence are of the same forms, and would contradict them.
+    ratings: result.byRating.parts
+      .filter(({ members }) => members.length > 0)
+      .map(({ value, members }) => ({
+        rating: value as Rating,
+        label: messages.terms.rating[value as Rating],
+        n: members.length,
+        percent: printedShare(members.length, rated, summary.rounding),
+      })),
     satisfied: satisfied.filter((rate) => rate !== undefined),
   });
   const attitude = printedRate(
