@@ -15,6 +15,7 @@ export interface Telling {
   readonly items: ReadonlyMap<string, Item>;
   readonly office: Office;
   readonly words: Words;
+  readonly language: Language;
   readonly messages: Messages;
 }
 
@@ -31,6 +32,7 @@ export function tellingOf({ summary, before, kinds, office, messages, language }
     items: new Map(open.map((item) => [item.id, item])),
     office,
     words: wordsOf(office, messages, language),
+    language,
     messages,
   };
 }

@@ -41,6 +41,13 @@ interface Pair {
   readonly step: number;
 }
 
+/** A number with its share, as both are printed. */
+export const pairFrom = (n = '', percent = '', decimals = ''): Pair => ({
+  n: Number(n),
+  percent: Number(percent),
+  step: 10 ** -decimals.length,
+});
+
 /** 14件，占66.7%；6件，占30%: no number of items gives all these shares. */
 export const shares: Rule = ({ passages }) =>
   passages.flatMap(({ text, line }) =>
@@ -49,13 +56,7 @@ export const shares: Rule = ({ passages }) =>
         ...sentence.matchAll(
           /(\d+)[件份](?:（[^）]*）)?[，,]?(?:约)?占(?:[^，。；\d%％]{0,8}(?:\d+[件份]的)?)?(\d+(?:\.(\d+))?)[%％]/gu,
         ),
-      ].map(
-        ([, n, percent, decimals = '']): Pair => ({
-          n: Number(n),
-          percent: Number(percent),
-          step: 10 ** -decimals.length,
-        }),
-      );
+      ].map(([, n, percent, decimals]) => pairFrom(n, percent, decimals));
       if (pairs.length < 2 || pairs.some(({ percent, n }) => percent === 0 || n === 0)) return [];
       // Shares that were bent to make 100, and say so, have no common base by their nature.
       if (/合计为100[%％]/u.test(sentence)) return [];
@@ -64,7 +65,7 @@ export const shares: Rule = ({ passages }) =>
   );
 
 /** Whether some whole number has all these shares, rounded or cut off. */
-function hasBase(pairs: readonly Pair[]): boolean {
+export function hasBase(pairs: readonly Pair[]): boolean {
   const least = Math.max(...pairs.map(({ n, percent, step }) => (100 * n) / (percent + step)));
   const most = Math.min(...pairs.map(({ n, percent, step }) => (100 * n) / (percent - step / 2)));
   return Math.floor(most + 1e-9) >= Math.ceil(least - 1e-9);

@@ -116,44 +116,65 @@ const rateNames: readonly RateName[] = [
   'satisfied',
 ];
 
-/** A rate in somebody's own words that is not the registry's; the seed's three 100% were next year's target. */
-export const rates: Rule = ({ passages, telling }) => {
-  const { summary, words, messages, office } = telling;
-  const goals = new Map((office.targets ?? []).map(({ rate, goal }) => [rate, goal]));
-  const known = rateNames.flatMap((name) => {
+/** A rate that a text may name, with every percentage that is right for it. */
+export interface KnownRate {
+  readonly name: RateName;
+  readonly printed: readonly string[];
+  /** What the office calls it, and what it is usually called. */
+  readonly words: readonly string[];
+}
+
+/** The rates of the report that there is a base for. */
+export function knownRates(telling: Telling): readonly KnownRate[] {
+  const { summary, words, messages } = telling;
+  return rateNames.flatMap((name) => {
     // 满意率 may be told with or without 基本满意: either is right.
     const printed = [
       name,
       ...(name === 'satisfied' ? (['satisfied_or_basically'] as const) : []),
     ].flatMap((one) => printedRate(one, rateOf(one, summary), telling)?.percent ?? []);
-    const usual = messages.report.rates[name].replace(/[（(].*/u, '');
-    const own = words.rate(name).replace(/[（(].*/u, '');
+    const usual = messages.report.rates[name].replace(/[（(].*/u, '').trim();
+    const own = words
+      .rate(name)
+      .replace(/[（(].*/u, '')
+      .trim();
     return printed.length === 0 ? [] : [{ name, printed, words: [...new Set([own, usual])] }];
   });
+}
+
+/** What is wrong with a percentage that a text gives for a rate; a target told as a result is known as one. */
+export function wrongRate(
+  { name, printed }: KnownRate,
+  value: string,
+  { office }: Telling,
+): Pick<Mistake, 'code' | 'known'> | undefined {
+  if (printed.some((one) => Number(one) === Number(value))) return undefined;
+  const goal = office.targets?.find(({ rate }) => rate === name)?.goal;
+  const isGoal = goal !== undefined && Number.parseFloat(goal) === Number(value);
+  return {
+    code: isGoal ? 'goal' : 'rate',
+    known: printed.map((one) => `${one}%`).join('、'),
+  };
+}
+
+/** A rate in somebody's own words that is not the registry's; the seed's three 100% were next year's target. */
+export const rates: Rule = ({ passages, telling }) => {
+  const known = knownRates(telling);
   return passages
     .filter(({ byHand }) => byHand)
     .flatMap(({ text, line }) =>
       sentencesOf(text)
         .filter((sentence) => !GOAL.test(sentence))
         .flatMap((sentence) =>
-          known.flatMap(({ name, printed, words: said }): readonly Mistake[] => {
+          known.flatMap((rate): readonly Mistake[] => {
             const found = new RegExp(
-              `(?<!按时|一次|公开)(?:${said.join('|')})[^，。；%％\\d]{0,16}?(?:均|都)?(?:为|达到|达|是)?\\s*(\\d+(?:\\.\\d+)?)[%％]`,
+              `(?<!按时|一次|公开)(?:${rate.words.join('|')})[^，。；%％\\d]{0,16}?(?:均|都)?(?:为|达到|达|是)?\\s*(\\d+(?:\\.\\d+)?)[%％]`,
               'u',
             ).exec(sentence);
-            const value = found?.[1];
-            if (found === null || value === undefined) return [];
-            if (printed.some((one) => Number(one) === Number(value))) return [];
-            const goal = goals.get(name);
-            const isGoal = goal !== undefined && Number.parseFloat(goal) === Number(value);
-            return [
-              {
-                code: isGoal ? 'goal' : 'rate',
-                line,
-                quote: found[0],
-                known: printed.map((one) => `${one}%`).join('、'),
-              },
-            ];
+            const wrong = found?.[1] === undefined ? undefined : wrongRate(rate, found[1], telling);
+            return found === null || wrong === undefined
+              ? []
+              : [{ ...wrong, line, quote: found[0] }];
           }),
         ),
     );

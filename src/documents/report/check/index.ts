@@ -1,4 +1,5 @@
 import { parts, rest, shares } from './arithmetic.ts';
+import { english } from './english/index.ts';
 import { counts, rates, roleCounts, roleParts } from './figures.ts';
 import { points, revised } from './last-year.ts';
 import { gaps, oldYears, repeated, unfilled } from './left-over.ts';
@@ -26,5 +27,6 @@ const rules: readonly Rule[] = [
 
 /** Looks through the text for what real summaries have got wrong, in the order of the lines. */
 export function mistakesIn(checked: Checked): readonly Mistake[] {
-  return rules.flatMap((rule) => rule(checked)).toSorted((a, b) => a.line - b.line);
+  const own = checked.telling.language === 'en' ? english : [];
+  return [...rules, ...own].flatMap((rule) => rule(checked)).toSorted((a, b) => a.line - b.line);
 }

@@ -1,4 +1,5 @@
 import { isPrompt } from '../file/prompt.ts';
+import type { Telling } from '../telling.ts';
 import type { Mistake, MistakeCode, Rule } from './mistake.ts';
 import { sentencesOf } from './passage.ts';
 
@@ -29,19 +30,23 @@ const HEAD_YEAR = /^.{0,4}?((?:19|20)\d{2})年(?:度|以来|，|,|我|共|全|�
 const TITLE_YEAR =
   /(?<!较|比|与|对|按照|根据)((?:19|20)\d{2})年度?\p{Script=Han}{0,24}(?:工作总结|情况的?报告|情况的?通报|总体情况)/u;
 
-/** Last year's year at the head of a sentence or a title, left over from last year's report. */
-export const oldYears: Rule = ({ passages, telling }) => {
-  const { year, period, asOf } = telling.summary;
-  // A period may reach over several years; each of them is meant, and the one to come.
+/** The year of a report, and which years it may speak of in its own right: a period may reach over several, and the next one is to come. */
+export function reportYears({ summary: { year, period, asOf } }: Telling) {
   const first = period.kind === 'dates' ? Number(period.from?.slice(0, 4) ?? 0) : year;
   const last = (period.kind === 'meetings' ? Number(asOf.slice(0, 4)) : year) + 1;
+  return { year, isMeant: (said: number) => first <= said && said <= last };
+}
+
+/** Last year's year at the head of a sentence or a title, left over from last year's report. */
+export const oldYears: Rule = ({ passages, telling }) => {
+  const { year, isMeant } = reportYears(telling);
   return passages
     .filter(({ byHand }) => byHand)
     .flatMap(({ text, line }) =>
       sentencesOf(text).flatMap((sentence) => {
         const found = HEAD_YEAR.exec(sentence) ?? TITLE_YEAR.exec(sentence);
         const said = Number(found?.[1]);
-        return found === null || (first <= said && said <= last)
+        return found === null || isMeant(said)
           ? []
           : [mistake('old-year', line, sentence.slice(0, 24), String(year))];
       }),

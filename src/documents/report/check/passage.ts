@@ -50,6 +50,7 @@ export const withoutQuotes = (text: string): string => text.replaceAll(/《[^》
 /** The sentences of a passage. */
 export const sentencesOf = (text: string): readonly string[] =>
   text
-    .split(/(?<=[。！？!?])/u)
+    // A full stop of English ends a sentence where a capital or a quotation begins the next.
+    .split(/(?<=[。！？!?])|(?<=[\p{Ll}\d%)”"]\.)\s+(?=[\p{Lu}“"])/u)
     .map((sentence) => sentence.trim())
     .filter(Boolean);
