@@ -32,6 +32,14 @@ function harmlessBlock(block: Block): Block {
       };
     case 'tasks':
       return { type: 'tasks', groups: block.groups.map(harmlessGroup) };
+    case 'remedy':
+      return {
+        ...block,
+        clauses: block.clauses.map(({ text, command }) => ({
+          text: oneLine(text),
+          ...(command !== undefined && { command: oneLine(command) }),
+        })),
+      };
     case 'excerpt':
       return { ...block, before: oneLine(block.before), after: oneLine(block.after) };
     case 'blank':

@@ -5,7 +5,7 @@ import { harmless } from './harmless.ts';
 import { GAP, linesOf, type Sheet, textOf, toneOf } from './sheet.ts';
 import { table } from './table.ts';
 import { tasks } from './tasks.ts';
-import type { Block, Cell, View } from './view.ts';
+import type { Block, Cell, Clause, View } from './view.ts';
 import { measureFor } from './width.ts';
 
 export interface Screen {
@@ -45,6 +45,8 @@ function draw(block: Block, sheet: Sheet): string[] {
       return table(block.columns, block.rows, sheet);
     case 'tasks':
       return tasks(block.groups, sheet);
+    case 'remedy':
+      return block.clauses.flatMap((one) => clause(one, sheet));
     case 'excerpt':
       return excerpt(block, sheet);
     case 'blank':
@@ -69,6 +71,12 @@ function command([label, line]: readonly [string, string], { columns, measure }:
   return measure(whole) <= columns ? [whole] : [`- ${label}`, `  ${line}`];
 }
 
+function clause({ text, command: line }: Clause, sheet: Sheet): string[] {
+  const indent = ' '.repeat(GAP);
+  const lines = linesOf(text, Math.max(1, sheet.columns - GAP), sheet).map((one) => indent + one);
+  return line === undefined ? lines : [...lines, `${indent}${indent}${line}`];
+}
+
 function textsOf(block: Block): string[] {
   switch (block.type) {
     case 'heading':
@@ -88,6 +96,8 @@ function textsOf(block: Block): string[] {
         textOf(title),
         ...rows.flatMap(({ cells, commands }) => [...cells.map(textOf), ...commands]),
       ]);
+    case 'remedy':
+      return block.clauses.flatMap(({ text, command = '' }) => [text, command]);
     case 'excerpt':
       return [block.before, block.after];
     case 'blank':

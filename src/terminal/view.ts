@@ -34,6 +34,8 @@ export type Block =
     }
   /** What is to be done, the columns of all groups in one line; beneath each row, whole, the commands that do it. */
   | { readonly type: 'tasks'; readonly groups: readonly TaskGroup[] }
+  /** What is to be done about an entry of a list, beneath it: clauses, each with the command that does it, never broken. */
+  | { readonly type: 'remedy'; readonly clauses: readonly Clause[] }
   /** A line of a file, parted where the trouble begins. */
   | {
       readonly type: 'excerpt';
@@ -42,6 +44,11 @@ export type Block =
       readonly after: string;
     }
   | { readonly type: 'blank' };
+
+export interface Clause {
+  readonly text: string;
+  readonly command?: string;
+}
 
 export interface TaskGroup {
   readonly title?: Cell;

@@ -44,6 +44,9 @@ function correction(id: string, record: Proposal, by: Random): string {
   const fact = by.pick(facts);
   const { field, type, path, value } = fact;
   if (by.chance(0.15)) return `correct ${id} --field ${field} --remove ${reason}`;
+  // By its title an item is known again under another number.
+  if (field === 'title')
+    return `correct ${id} --field title --to 关于第${by.between(0, 1e9)}件事的建议 ${reason}`;
   const near = type.kind === 'date' ? addDays(String(value), by.between(-3, 3)) : undefined;
   const other = by.pick(samples(type, path));
   if (type.kind === 'names' && by.chance(0.5)) {

@@ -67,7 +67,7 @@ describe('a hint can be copied as it stands', () => {
     const validate = (line: string) =>
       run(words(`--dir ${there.path} validate ${line}`), { cwd, today: '2020-03-31' });
     expect((await validate('')).out).toMatch(
-      /重新登记：proposals --dir \S+ join 2020-city-npc-012 /,
+      /重新登记：\n +proposals --dir \S+ join 2020-city-npc-012 /,
     );
     const found = JSON.parse((await validate('--json')).out).data.findings;
     const remedies = found.map(({ remedy }: { remedy: string }) => remedy);

@@ -66,8 +66,8 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
   ],
   [
     'a target that is never there',
-    rules('{duty: own_opinion, term: 5 days, before: reply}'),
-    ['error rule-target registry.yaml reply'],
+    rules('{duty: own_opinion, term: 5 days, before: second_reply}'),
+    ['error rule-target registry.yaml second_reply'],
   ],
   [
     'a cap below its term',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { At } from '../../src/messages/finding-words.ts';
 import { messagesIn } from '../../src/messages/index.ts';
 
 const [zh, en] = [await messagesIn('zh-CN'), await messagesIn('en')];
@@ -27,15 +28,17 @@ describe('findings', () => {
     for (const { findings } of [zh, en]) {
       const words = (findings as Readonly<Record<string, Words>>)[code];
       expect(words?.text(args)).toMatch(/\S/);
-      expect(words?.mend(args)).toMatch(/\S/);
-      expect(`${words?.text(args)}${words?.mend(args)}`).not.toContain('undefined');
+      expect(words?.mend(args, at)).toMatch(/\S/);
+      expect(`${words?.text(args)}${words?.mend(args, at)}`).not.toContain('undefined');
     }
   });
 });
 
+const at: At = { id: '2020-city-npc-012', field: 'contacts.1.on' };
+
 interface Words {
   readonly text: (args: typeof anything) => string;
-  readonly mend: (args: typeof anything) => string;
+  readonly mend: (args: typeof anything, at: At) => string;
 }
 
 // Every argument a finding may have, so that none of them shows as undefined.

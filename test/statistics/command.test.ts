@@ -66,6 +66,8 @@ function linesOf(block: Block): readonly string[] {
       ];
     case 'tasks':
       return block.groups.flatMap(({ rows }) => rows.flatMap(({ commands }) => commands));
+    case 'remedy':
+      return block.clauses.flatMap(({ text, command = '' }) => [text, command]);
     case 'excerpt':
       return [block.before + block.after];
     case 'blank':

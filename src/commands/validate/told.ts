@@ -4,7 +4,7 @@ import type { Told } from '../../documents/findings/report.ts';
 import { sentenceOf } from '../../messages/finding-words.ts';
 import type { Messages } from '../../messages/index.ts';
 import { lineReader, type Parted } from '../../registry/line-of.ts';
-import type { Block } from '../../terminal/view.ts';
+import type { Block, Clause } from '../../terminal/view.ts';
 import { asCalled } from '../as-called.ts';
 import type { Context } from '../command.ts';
 
@@ -53,9 +53,25 @@ function blocksOf({ finding, text, mend, excerpt }: Shown, { messages, called }:
   const { place, severity, code } = finding;
   const where = place === undefined ? '' : `${validation.at(place.line, place.column)} `;
   const said = `${where}${validation.severity[severity]} ${text} [${code}]`;
-  const whole = mend === '' ? said : `${said}\n${validation.mend(asCalled(mend, called))}`;
+  const remedy = mend === '' ? '' : asCalled(validation.mend(mend), called);
   return [
-    { type: 'list', items: [{ text: whole, tone: severity === 'error' ? 'late' : 'soon' }] },
+    { type: 'list', items: [{ text: said, tone: severity === 'error' ? 'late' : 'soon' }] },
+    { type: 'remedy', clauses: clausesOf(remedy) },
     ...(excerpt === undefined ? [] : [{ type: 'excerpt' as const, ...excerpt }]),
   ];
 }
+
+/** A remedy in clauses that end with the command that does it, so that the command can be copied whole, and what is said besides. */
+function clausesOf(remedy: string): readonly Clause[] {
+  const ending = /(.+?[：:]) ?(proposals [^；。;]+?)(?:[；。;]\s*|$)/gsu;
+  const found = [...remedy.matchAll(ending)];
+  const end = found.reduce((at, match) => Math.max(at, match.index + match[0].length), 0);
+  const rest = remedy.slice(end);
+  return [
+    ...found.map(([, text = '', command = '']) => ({ text: begun(text), command })),
+    ...(rest === '' ? [] : [{ text: begun(rest) }]),
+  ];
+}
+
+/** A clause that stands for itself now begins with a capital, where its script has any. */
+const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -8,8 +8,8 @@ const rewritten: FindingWords = {
       : `${a.field}, recorded as "${a.before}", now says "${a.after}", and no correction tells why.`,
   mend: (a) =>
     a.after === undefined
-      ? `Find it in git and put it back as it was; if it was recorded by mistake, then strike it out: proposals correct ${a.id} --field ${a.field} --remove --reason WHY`
-      : `Put "${a.before}" back; if it was wrong, then correct it, which keeps the old value and the reason: proposals correct ${a.id} --field ${a.field} --to VALUE --reason WHY`,
+      ? `Find it in git and put it back as it was; if it was recorded by mistake, strike it out then: proposals correct ${a.id} --field ${a.field} --remove --reason WHY`
+      : `Put "${a.before}" back; if it was wrong, correct it then, which keeps the old value and the reason: proposals correct ${a.id} --field ${a.field} --to VALUE --reason WHY`,
 };
 
 export const history: typeof shape = {

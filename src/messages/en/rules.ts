@@ -1,3 +1,4 @@
+import { commas, correcting } from '../finding-words.ts';
 import type { Messages } from '../index.ts';
 import { deadlines } from './deadlines.ts';
 import { terms } from './terms.ts';
@@ -8,88 +9,94 @@ const events: Readonly<Record<string, string>> = deadlines.event;
 const event = (id: string | number | undefined) => events[String(id)] ?? String(id);
 const roles: Readonly<Record<string, string>> = terms.role;
 
+const correct = correcting('WHY');
+
 export const rules: Pick<Messages['findings'], keyof typeof import('../zh-CN/rules.ts').rules> = {
   'rule-event': {
-    text: (a) => `the ${duty(a.duty)} never counts from ${event(a.event)}: this rule gives no date`,
-    mend: (a) => `\`from\` can be: ${a.known}`,
+    text: (a) =>
+      `The ${duty(a.duty)} never counts from ${event(a.event)}: this rule gives no date.`,
+    mend: (a) => `\`from\` can be: ${commas(a.known)}.`,
   },
   'rule-event-missing': {
-    text: (a) => `counts from the ${event(a.from)}, but no batch has ${a.key}`,
-    mend: (a) => `write ${a.key} into a batch of registry.yaml`,
+    text: (a) => `This rule counts from the ${event(a.from)}, but no batch has ${a.key}.`,
+    mend: (a) => `Write ${a.key} into a batch of registry.yaml.`,
   },
   'rule-target': {
-    text: (a) => `an item with a ${duty(a.duty)} has no ${duty(a.target)} to count back from`,
-    mend: () => 'correct `before`, or use `from`',
+    text: (a) =>
+      `An item that has the ${duty(a.duty)} has no ${duty(a.target)} to count back from.`,
+    mend: () => 'Correct `before`, or use `from`.',
   },
   'rule-circular': {
     text: (a) =>
-      `rules count back in a circle: ${String(a.way).split(' → ').map(duty).join(' → ')}`,
-    mend: () => 'let one of them count from an event, or give it a fixed date',
+      `The rules count back in a circle: ${String(a.way).split(' → ').map(duty).join(' → ')}.`,
+    mend: () => 'Let one of them count from an event, or give it a fixed date.',
   },
   'rule-cap-below-term': {
-    text: (a) => `the cap, ${a.cap}, is shorter than the term itself, ${a.term}`,
-    mend: () => 'check both; a cap is not shorter than the term',
+    text: (a) => `The cap, ${a.cap}, is shorter than the term itself, ${a.term}.`,
+    mend: () => 'Check both; a cap is not shorter than the term.',
   },
   'rule-never-used': {
-    text: () => 'a later rule fits wherever this one does; it is never used',
-    mend: () => 'the general first, the special after it; take out what is too much',
+    text: () => 'A later rule fits wherever this one does, so that it is never used.',
+    mend: () =>
+      'Write the general rule first and the special one after it; take out what is too much.',
   },
   'rule-part-unused': {
-    text: (a) => `in a rule about the ${duty(a.duty)}, "${a.key}" does nothing`,
-    mend: (a) => `take out ${a.key}`,
+    text: (a) => `In a rule about the ${duty(a.duty)}, "${a.key}" does nothing.`,
+    mend: (a) => `Take out ${a.key}.`,
   },
   'rule-role': {
     text: (a) =>
-      `items with our role ${roles[String(a.role)] ?? a.role} have no ${duty(a.duty)}; the rule is never used`,
-    mend: () => 'correct the role in `when`, or the duty',
+      `Items with our role ${roles[String(a.role)] ?? a.role} have no ${duty(a.duty)}: the rule is never used.`,
+    mend: () => 'Correct the role in `when`, or the duty.',
   },
   'rule-unknown-batch': {
-    text: (a) => `\`batches\` has no "${a.batch}"`,
-    mend: () => 'correct the name, or add the batch',
+    text: (a) => `\`batches\` has no "${a.batch}".`,
+    mend: () => 'Correct the name, or add the batch.',
   },
   'report-nameless': {
-    text: () => 'it does not say what is reported',
-    mend: () => 'add a name, such as name: 承办人名单',
+    text: () => 'It does not say what is reported.',
+    mend: () => 'Add a name, such as name: 承办人名单',
   },
   'batch-twice': {
-    text: (a) => `the batch "${a.name}" stands twice`,
-    mend: () => 'give one another name, or join the two',
+    text: (a) => `The batch "${a.name}" stands twice.`,
+    mend: () => 'Give one another name, or join the two.',
   },
   'batch-count': {
-    text: (a) => `the batch "${a.name}" says ${a.items} items, the registry has ${a.registered}`,
-    mend: () => 'compare with the hand-out paper: is one missing here, or is the number wrong?',
+    text: (a) => `The batch "${a.name}" says ${a.items} items, the registry has ${a.registered}.`,
+    mend: () => 'Compare with the hand-out paper: is one missing here, or is the number wrong?',
   },
   'unknown-batch': {
-    text: (a) => `\`batches\` in registry.yaml has no "${a.name}"`,
-    mend: (a) => `use a batch that is there (${a.known}), or add it`,
+    text: (a) => `\`batches\` in registry.yaml has no "${a.name}".`,
+    mend: (a, at) =>
+      `Use a batch that is there (${commas(a.known)}): ${correct(at, '--to BATCH')}; if there was such a batch, add it to registry.yaml.`,
   },
   'calendar-year': {
-    text: (a) => `the year ${a.year} does not agree with the file name ${a.expected}`,
-    mend: () => 'find out which is right, and make them equal',
+    text: (a) => `The year ${a.year} does not agree with the file name ${a.expected}.`,
+    mend: () => 'Find out which is right, and make them equal.',
   },
   'calendar-other-year': {
-    text: (a) => `${a.date} does not belong to ${a.year}`,
-    mend: () => "move it to that year's file; only days of the December before may stand here",
+    text: (a) => `${a.date} does not belong to ${a.year}.`,
+    mend: () => "Move it to that year's file; only days of the December before may stand here.",
   },
   'calendar-both': {
-    text: (a) => `${a.date} is both a day off and a day worked`,
-    mend: () => 'compare with the notice and keep one',
+    text: (a) => `${a.date} is both a day off and a day worked.`,
+    mend: () => 'Compare with the notice and keep one.',
   },
   'calendar-not-weekend': {
-    text: (a) => `${a.date} is no Saturday or Sunday; there is nothing to make up`,
-    mend: () => 'compare the date with the notice',
+    text: (a) => `${a.date} is no Saturday or Sunday; there is nothing to make up.`,
+    mend: () => 'Compare the date with the notice.',
   },
   'calendar-incomplete': {
-    text: (a) => `it says complete: true and lacks these holidays of the law: ${a.days}`,
-    mend: () => 'write the whole notice, or take out `complete`',
+    text: (a) => `It says complete: true and lacks these holidays of the law: ${commas(a.days)}.`,
+    mend: () => 'Write the whole notice, or take out `complete`.',
   },
   'calendar-no-notice': {
-    text: (a) => `the table of ${a.year} does not say which notice it is`,
-    mend: () => 'add `notice` with its number',
+    text: (a) => `The table of ${a.year} does not say which notice it is.`,
+    mend: () => 'Add `notice` with its number.',
   },
   'promised-date-moved': {
-    text: (a) => `${a.to} was told ${a.told}; the date reckoned now is ${a.due}`,
+    text: (a) => `${a.to} was told ${a.told}; the date reckoned now is ${a.due}.`,
     mend: () =>
-      'see whether the notice or a rule changed, and tell them the new date (another urge records it)',
+      'See whether the notice or a rule changed, and tell them the new date (another urge records it).',
   },
 };

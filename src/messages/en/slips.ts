@@ -1,3 +1,4 @@
+import { commas, correcting } from '../finding-words.ts';
 import type { slips as shape } from '../zh-CN/slips.ts';
 import { steps } from './steps.ts';
 import { terms } from './terms.ts';
@@ -10,76 +11,85 @@ const status = (id: string | number | undefined) =>
   (terms.status as Readonly<Record<string, string>>)[String(id)] ?? String(id);
 const part = (id: string | number | undefined) => (id === 'number' ? 'document number' : step(id));
 
+const correct = correcting('WHY');
+
 /** Sentences of the findings about what was left undone, registered twice, or does not belong there. */
 export const slips: typeof shape = {
   'item-twice': {
     text: (a) => `Number "${a.number}" is already registered as ${a.other}.`,
-    mend: () =>
-      'Compare the two: of one item keep one file; otherwise correct the number, the meeting or the year.',
+    mend: (_, at) =>
+      `Compare the two. If they are not the same item, correct the number: ${correct(at, '--to NUMBER')}; if they are, bring all into one file, delete the other, and state an exception to record-deleted with the reason under checks in registry.yaml.`,
   },
   'same-title': {
     text: (a) =>
       `Same title and same lead proposer as ${a.other}: it may have been registered twice.`,
-    mend: () =>
-      'Of one item keep one file. If they are two, handle them together with join, or state an exception under checks in registry.yaml.',
+    mend: (a, at) =>
+      `Compare the two. If they are two items handled together: proposals join ${at.id} --with ${a.other}; if each is handled by itself, state an exception under checks in registry.yaml; of one item keep one file, and state an exception to record-deleted.`,
   },
   'unknown-handler-in-record': {
     text: (a) => `In registry.yaml the section "${a.section}" has nobody called "${a.name}".`,
-    mend: (a) => `Use somebody it has (${a.known}), or add the name to staff.`,
+    mend: (a, at) =>
+      `Use somebody it has (${commas(a.known)}): ${correct(at, '--to NAME')}; if it has that person, add the name to staff.`,
   },
   'unknown-topic-in-record': {
     text: (a) => `The topics of registry.yaml do not have "${a.name}".`,
-    mend: (a) => `Use one they have (${a.known}), or add it to topics.`,
+    mend: (a, at) =>
+      `Use one they have (${commas(a.known)}): ${correct(at, '--to TOPIC')}; add a new one to topics.`,
   },
   'unknown-recipient-in-record': {
     text: (a) => `"${a.name}" is not a proposer of this item.`,
-    mend: (a) =>
-      `Replies go to and feedback comes from: ${a.known}. Check the name, or add a joint signer to proposers.`,
+    mend: (a, at) =>
+      `Replies go to and feedback comes from: ${commas(a.known)}. Correct a wrong name: ${correct(at, '--to NAME')}; add a joint signer who is missing to proposers.`,
   },
   'class-unstated': {
     text: (a) =>
       `The reply of round ${a.round} is signed and has no class; the figures will show it apart.`,
-    mend: () => 'Look at the first page of the reply and add class.',
+    mend: (_, at) =>
+      `Look at the first page of the reply and fill it in: ${correct(at, '--to CLASS', at.field.replace(/signed$/, 'class'))}`,
   },
   'overdue-unextended': {
     text: (a) =>
-      `The ${duty(a.duty)} was due on ${a.due}, ${a.days} days ago, and no extension was granted.`,
+      `The ${duty(a.duty)} was due on ${a.due}, ${a.days} ${a.days === 1 ? 'day' : 'days'} ago, and no extension was granted.`,
     mend: () => 'Handle it now; record what was done, or the extension (request, decide).',
   },
   'illegal-step': {
     text: (a) =>
       `"${step(a.step)}" is recorded for ${a.on}, when the item was already ${status(a.status)}.`,
-    mend: () =>
-      'Check both dates; most often two people changed one item and git merged it. To go on with it, correct what ended it first.',
+    mend: (_, at) =>
+      `Most often two people changed one item and git merged it. Check both dates: correct a wrong one, strike out what was recorded by mistake. To go on with the item, strike out what ended it: ${correct(at, '--remove')}`,
   },
   'step-skipped': {
     text: (a) => `There is "${part(a.step)}", but no "${part(a.needs)}".`,
-    mend: () =>
-      'Look at the original; record the step before it, or delete what was recorded by mistake.',
+    mend: (_, at) =>
+      `Look at the original and record the step before it. Strike out what was recorded by mistake: ${correct(at, '--remove')}`,
   },
   'closed-without-ground': {
     text: () =>
       'It is closed, yet somebody lacks the reply, or the last feedback is a complaint that was not answered.',
-    mend: () =>
-      'Record what is missing, or correct the closing; where there is a reason, write it under closed.',
+    mend: (_, at) =>
+      `Record what is missing. If the item must be handled again, strike out the closing: ${correct(at, '--remove', 'closed')}; if there is a reason, state it: ${correct(at, '--to REASON', 'closed.reason')}`,
   },
   'id-number-written': {
     text: (a) => `It holds an identity number (${a.found}).`,
     mend: () =>
-      'Delete it; the registry has no use for it. If it is in git already, ask for the history to be cleaned.',
+      'Delete it in the file (not with correct, which would keep it); the registry has no use for it. If it is in git already, ask for the history to be cleaned.',
   },
   'phone-written': {
     text: (a) => `It holds a telephone number (${a.found}).`,
     mend: () =>
-      'Move it to the file of the person in people/; for a public number of an office, state an exception under checks in registry.yaml.',
+      'Delete it in the file (not with correct, which would keep it), and record it for the person: proposals person NAME --phone NUMBER. For a public number of an office, state an exception under checks in registry.yaml.',
   },
   'address-written': {
     text: (a) => `It holds a home address (${a.found}…).`,
-    mend: () => 'Move it to the file of the person in people/.',
+    mend: () =>
+      'Delete it in the file (not with correct, which would keep it), and record it for the person: proposals person NAME --address ADDRESS',
   },
   'placeholder-text': {
     text: (a) => `"${a.found}" looks like something still to be filled in.`,
-    mend: () => 'Find it out and fill it in, or delete the key while it is not known.',
+    mend: (_, at) =>
+      at.id === undefined
+        ? 'Find it out and fill it in, or delete the key while it is not known.'
+        : `Find it out and fill it in: ${correct(at, '--to VALUE')}; strike it out while it is not known: ${correct(at, '--remove')}`,
   },
   'unknown-section-in-settings': {
     text: (a) => `sections has no "${a.name}".`,
@@ -91,7 +101,7 @@ export const slips: typeof shape = {
   },
   'unknown-check': {
     text: (a) =>
-      `There is no check "${a.code}"${a.nearest ? `; did you mean "${a.nearest}"` : ''}.`,
+      `There is no check "${a.code}"${a.nearest ? `; did you mean "${a.nearest}"?` : '.'}`,
     mend: () => 'Correct the code; all codes are in docs/findings.md and in proposals explain.',
   },
   'check-fixed': {

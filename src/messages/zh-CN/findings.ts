@@ -152,8 +152,8 @@ export const findings = {
     mend: (a) => (a.nearest ? `写成 ${a.nearest}。` : '写成 2020-03-09 这样的日期，并核对月、日。'),
   },
   'not-allowed': {
-    text: (a) => `“${a.field}”不能填“${a.value}”${a.nearest ? `，是不是 ${a.nearest}` : ''}。`,
-    mend: (a) => `可填：${a.allowed}。`,
+    text: (a) => `“${a.field}”不能填“${a.value}”${a.nearest ? `，是不是 ${a.nearest}？` : '。'}`,
+    mend: (a) => `可填：${String(a.allowed).replaceAll(', ', '、')}。`,
   },
   'wrong-type': {
     text: (a) =>

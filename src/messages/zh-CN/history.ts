@@ -2,11 +2,11 @@ import type { FindingWords } from '../finding-words.ts';
 
 const rewritten: FindingWords = {
   text: (a) =>
-    `已登记的 ${a.field} ${a.after === undefined ? `（${a.before}）删掉了` : `由“${a.before}”改成了“${a.after}”`}，没有更正记录。`,
+    `已登记的 ${a.field}${a.after === undefined ? `（${a.before}）删掉了` : ` 由“${a.before}”改成了“${a.after}”`}，没有更正记录。`,
   mend: (a) =>
     a.after === undefined
-      ? `用 git 找回，照原样加回去；确是记错的，加回去后用 proposals correct ${a.id} --field ${a.field} --remove --reason 理由 划去。`
-      : `改回“${a.before}”；确实写错的，改回后用 proposals correct ${a.id} --field ${a.field} --to 正确的值 --reason 理由 更正，原值和理由会留下。`,
+      ? `用 git 找回，照原样加回去；确是记错的，加回去后划去：proposals correct ${a.id} --field ${a.field} --remove --reason 理由`
+      : `改回“${a.before}”；确实写错的，改回后更正，原值和理由会留下：proposals correct ${a.id} --field ${a.field} --to 正确的值 --reason 理由`,
 };
 
 /** Sentences of the findings about what became of recorded facts. */

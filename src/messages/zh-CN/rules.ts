@@ -1,4 +1,4 @@
-import type { FindingWords } from '../finding-words.ts';
+import { correcting, type FindingWords } from '../finding-words.ts';
 import { deadlines } from './deadlines.ts';
 import { terms } from './terms.ts';
 
@@ -7,6 +7,8 @@ const duty = (id: string | number | undefined) => duties[String(id)] ?? String(i
 const events: Readonly<Record<string, string>> = deadlines.event;
 const event = (id: string | number | undefined) => events[String(id)] ?? String(id);
 const roles: Readonly<Record<string, string>> = terms.role;
+
+const correct = correcting('理由');
 
 /** Sentences of the findings about deadline rules, batches and the calendar. */
 export const rules = {
@@ -61,7 +63,8 @@ export const rules = {
   },
   'unknown-batch': {
     text: (a) => `registry.yaml 的 batches 里没有“${a.name}”这一批。`,
-    mend: (a) => `改成已有的批次（${a.known}），或补上。`,
+    mend: (a, at) =>
+      `改成已有的批次（${a.known}）：${correct(at, '--to 批次')}；确有这一批的，在 registry.yaml 的 batches 里补上。`,
   },
   'calendar-year': {
     text: (a) => `年份 ${a.year} 与文件名 ${a.expected} 不一致。`,

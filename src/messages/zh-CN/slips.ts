@@ -1,4 +1,4 @@
-import type { FindingWords } from '../finding-words.ts';
+import { correcting, type FindingWords } from '../finding-words.ts';
 import { steps } from './steps.ts';
 import { terms } from './terms.ts';
 
@@ -10,33 +10,39 @@ const status = (id: string | number | undefined) =>
   (terms.status as Readonly<Record<string, string>>)[String(id)] ?? String(id);
 const part = (id: string | number | undefined) => (id === 'number' ? '文号' : step(id));
 
+const correct = correcting('理由');
+
 /** Sentences of the findings about what was left undone, registered twice, or does not belong there. */
 export const slips = {
   'item-twice': {
     text: (a) => `编号“${a.number}”的这一件已登记为 ${a.other}。`,
-    mend: () =>
-      '核对两份：确是同一件的，把内容合到一份，删去另一份；不是的，改正编号、届次或年份。',
+    mend: (_, at) =>
+      `核对两份。不是同一件的，更正编号：${correct(at, '--to 编号')}；是同一件的，把内容合到一份，删去另一份，并在 registry.yaml 的 checks 里给 record-deleted 写明例外和理由。`,
   },
   'same-title': {
     text: (a) => `与 ${a.other} 标题、领衔的人都相同，可能登记了两次。`,
-    mend: () =>
-      '核对：同一件的只留一份；确是两件的，可用 join 并案，或在 registry.yaml 的 checks 里写明例外。',
+    mend: (a, at) =>
+      `核对。确是两件、一起办的：proposals join ${at.id} --with ${a.other}；确是两件、各办各的，在 registry.yaml 的 checks 里写明例外；是同一件的，只留一份，并给 record-deleted 写明例外和理由。`,
   },
   'unknown-handler-in-record': {
     text: (a) => `registry.yaml 里“${a.section}”没有“${a.name}”。`,
-    mend: (a) => `改成科室里的人（${a.known}），或在 registry.yaml 的 staff 里补上。`,
+    mend: (a, at) =>
+      `改成科室里的人（${a.known}）：${correct(at, '--to 姓名')}；确有此人的，在 registry.yaml 的 staff 里补上。`,
   },
   'unknown-topic-in-record': {
     text: (a) => `registry.yaml 的主题表里没有“${a.name}”。`,
-    mend: (a) => `改成表里的主题（${a.known}），或在 topics 里补上。`,
+    mend: (a, at) =>
+      `改成表里的主题（${a.known}）：${correct(at, '--to 主题')}；要新设的，在 registry.yaml 的 topics 里补上。`,
   },
   'unknown-recipient-in-record': {
     text: (a) => `“${a.name}”不是这一件的提出者。`,
-    mend: (a) => `答复送达、反馈的应是：${a.known}。核对姓名；漏登的联名人补进 proposers。`,
+    mend: (a, at) =>
+      `答复送达、反馈的应是：${a.known}。姓名写错的更正：${correct(at, '--to 姓名')}；漏登的联名人补进 proposers。`,
   },
   'class-unstated': {
     text: (a) => `第 ${a.round} 轮答复已经签发，没有办理结果分类，统计时会单列。`,
-    mend: () => '核对答复件首页，补上 class。',
+    mend: (_, at) =>
+      `核对答复件首页，补上：${correct(at, '--to 分类', at.field.replace(/signed$/, 'class'))}`,
   },
   'overdue-unextended': {
     text: (a) => `“${duty(a.duty)}”应于 ${a.due} 前完成，已过 ${a.days} 天，没有获准延期。`,
@@ -44,33 +50,39 @@ export const slips = {
   },
   'illegal-step': {
     text: (a) => `“${step(a.step)}”记在 ${a.on}，那时已是“${status(a.status)}”，不能再办。`,
-    mend: () =>
-      '核对两个日期；多半是两个人各改了一处，合并到了一起。确要继续办的，先更正前面的结论。',
+    mend: (_, at) =>
+      `多半是两个人各改了一处，合并到了一起。核对两个日期：写错的更正，误记的划去；确要继续办的，先划去前面的结论：${correct(at, '--remove')}`,
   },
   'step-skipped': {
     text: (a) => `有了“${part(a.step)}”，却没有“${part(a.needs)}”。`,
-    mend: () => '核对原件，补记前面的一步，或删去误记的。',
+    mend: (_, at) => `核对原件，补记前面的一步；误记的划去：${correct(at, '--remove')}`,
   },
   'closed-without-ground': {
     text: () => '已经办结，却还有人没收到答复，或最后一次反馈不满意、没有再次答复。',
-    mend: () => '核对：漏记的补记，该再办的更正办结；确有理由的，在 closed 下写明 reason。',
+    mend: (_, at) =>
+      `核对：漏记的补记；该再办的，划去办结：${correct(at, '--remove', 'closed')}；确有理由的，写明：${correct(at, '--to 办结的理由', 'closed.reason')}`,
   },
   'id-number-written': {
     text: (a) => `写有身份证号码（${a.found}）。`,
-    mend: () => '删去；登记簿不需要身份证号码。已提交到 git 的，请管理员一并清除历史。',
+    mend: () =>
+      '在文件里直接删去（不要用 correct，更正会把它留下）；登记簿不需要身份证号码。已提交到 git 的，请管理员一并清除历史。',
   },
   'phone-written': {
     text: (a) => `写有电话号码（${a.found}）。`,
     mend: () =>
-      '移到 people/ 里这个人的文件；对外公开的单位电话，可在 registry.yaml 的 checks 里写明例外。',
+      '在文件里直接删去（不要用 correct，更正会把它留下），记到这个人的联系资料：proposals person 姓名 --phone 号码；对外公开的单位电话，可在 registry.yaml 的 checks 里写明例外。',
   },
   'address-written': {
     text: (a) => `写有住址（${a.found}…）。`,
-    mend: () => '移到 people/ 里这个人的文件。',
+    mend: () =>
+      '在文件里直接删去（不要用 correct，更正会把它留下），记到这个人的联系资料：proposals person 姓名 --address 地址',
   },
   'placeholder-text': {
     text: (a) => `“${a.found}”像是还没有填的内容。`,
-    mend: () => '查明后填上；还不知道的，删去这一项。',
+    mend: (_, at) =>
+      at.id === undefined
+        ? '查明后填上；还不知道的，删去这一项。'
+        : `查明后填上：${correct(at, '--to 内容')}；还不知道的划去：${correct(at, '--remove')}`,
   },
   'unknown-section-in-settings': {
     text: (a) => `sections 里没有科室“${a.name}”。`,
@@ -81,7 +93,7 @@ export const slips = {
     mend: () => '合并为一条。',
   },
   'unknown-check': {
-    text: (a) => `没有“${a.code}”这种检查${a.nearest ? `，是不是“${a.nearest}”` : ''}。`,
+    text: (a) => `没有“${a.code}”这种检查${a.nearest ? `，是不是“${a.nearest}”？` : '。'}`,
     mend: () => '改正代号；全部代号见 docs/findings.md，或用 proposals explain 查。',
   },
   'check-fixed': {
