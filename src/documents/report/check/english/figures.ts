@@ -79,14 +79,16 @@ export const points = ofSentences((sentence, checked) =>
   movedRates(checked).flatMap(({ name, points: right, known }) => {
     const called = [CALLED[name], checked.telling.words.rate(name).replace(/ ?\(.*/, '')];
     const found = new RegExp(
-      `\\b(?:${called.filter(Boolean).join('|')})\\b[^;.\\d]{0,28}?\\b(rose|up|higher|increased|grew|fell|down|lower|decreased|dropped)?[^;.\\d]{0,12}?(\\d+(?:\\.\\d+)?) (?:percentage )?points?(?: (higher|lower|up|down))?`,
+      `\\b(?:${called.filter(Boolean).join('|')})\\b([^;.\\d]{0,48}?)(\\d+(?:\\.\\d+)?) (?:percentage )?points?( (?:higher|lower|up|down))?`,
       'i',
     ).exec(sentence);
-    const way = found?.[3] ?? found?.[1];
-    if (found === null || way === undefined) return [];
-    const sign = /fell|down|lower|decreased|dropped/i.test(way) ? -1 : 1;
-    return isMoved(right, sign * Number(found[2]))
+    if (found === null) return [];
+    const [quote, before = '', said, behind = ''] = found;
+    const isLess = /\b(?:fell|down|lower|decreased|dropped)\b/i.test(before + behind);
+    const isMore = /\b(?:rose|up|higher|increased|grew)\b/i.test(before + behind);
+    if (isLess === isMore) return [];
+    return isMoved(right, (isLess ? -1 : 1) * Number(said))
       ? []
-      : [{ code: 'points', quote: found[0], known }];
+      : [{ code: 'points', quote, known }];
   }),
 );
