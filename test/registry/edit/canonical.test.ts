@@ -87,7 +87,9 @@ describe('what is written is read back as the same text', () => {
     expect(parse(source, { schema: 'failsafe' })).toEqual(data);
     // No reader may take a text for anything else.
     expect(parse(source, { schema: 'core' })).toEqual(data);
-    expect(source).not.toMatch(/[ \t]\n|\n\n\n|\r/);
+    expect(source).not.toMatch(/[ \t]\n|\r/);
+    // Two blank lines stand only within a text that has them.
+    if (!JSON.stringify(data).includes(String.raw`\n\n\n`)) expect(source).not.toMatch(/\n\n\n/);
   };
 
   test('in block and flow style, in every position', () => {
