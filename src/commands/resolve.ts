@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import { matchIds } from '../registry/find.ts';
 import { type Conflict, conflictsOf } from '../registry/git/conflicts.ts';
-import { ownSideStopped } from '../registry/git/sides.ts';
+import { ownSide } from '../registry/git/sides.ts';
 import { requireWorkTree } from '../registry/git/work-tree.ts';
 import { idOf } from '../registry/identity.ts';
 import { writing } from './command.ts';
@@ -24,7 +24,7 @@ export const command = writing({
     const [only, ...more] = meant(conflicts, input.id);
     if (only === undefined || more.length > 0) throw which(conflicts, input.id);
     const open = await openConflict(only, tree.root);
-    const sides = sidesOf(open.count, { ...input, mine: ownSideStopped(tree) });
+    const sides = sidesOf(open.count, { ...input, mine: ownSide(tree) });
     if (!isDecided(sides)) throw await undecided({ open, sides, tree, context });
     const others = othersThan(only, conflicts);
     return settling(only.path, open.decided(sides), { tree, context, others });
@@ -36,7 +36,7 @@ export const command = writing({
     if (found.length === 0) throw which(conflicts, input.id);
     const conflict = await askWhich(found, { context, person });
     const open = await openConflict(conflict, tree.root);
-    const mine = ownSideStopped(tree);
+    const mine = ownSide(tree);
     const sides = sidesOf(open.count, { ...input, mine });
     const others = othersThan(conflict, conflicts);
     // All was said beforehand, as in a script.

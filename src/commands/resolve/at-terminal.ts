@@ -36,7 +36,7 @@ export async function decideWith(open: OpenConflict, about: Deciding): Promise<P
   const { person, context, mine } = about;
   const { hands } = context.messages;
   const questions = await questionsFor(open, about);
-  await person.show(introduction(open, context));
+  await person.show(introduction(open, about));
   const sides: Side[] = [];
   for (const [rank, question] of questions.entries()) {
     const place = { rank: rank + 1, of: questions.length };

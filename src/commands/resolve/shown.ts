@@ -1,4 +1,6 @@
 import { fileChange } from '../../registry/compare/file-changes.ts';
+import { unfinishedIn } from '../../registry/git/unfinished.ts';
+import type { WorkTree } from '../../registry/git/work-tree.ts';
 import { idOf } from '../../registry/identity.ts';
 import { kindOfFile } from '../../registry/merge/kind-of-file.ts';
 import type { Side } from '../../registry/merge/merge.ts';
@@ -14,8 +16,11 @@ import type { Question } from './questions.ts';
 export const recognisable = 24;
 
 /** What has happened to the file, before anything is asked about it. */
-export function introduction({ conflict, clashes }: OpenConflict, { messages }: Context): View {
-  const { hands } = messages;
+export function introduction(
+  { conflict, clashes }: OpenConflict,
+  { tree, context }: { readonly tree: WorkTree; readonly context: Context },
+): View {
+  const { hands } = context.messages;
   const { path, base, ours, theirs } = conflict;
   const name = idOf(path);
   const isOneSided = ours === undefined || theirs === undefined;
@@ -24,10 +29,12 @@ export function introduction({ conflict, clashes }: OpenConflict, { messages }: 
     : base === undefined
       ? hands.registeredTwice(name, clashes.length)
       : hands.toDecide(name, clashes.length);
+  const sides = hands.whatSidesAre(unfinishedIn(tree));
   const title = titleIn((ours ?? theirs)?.toString('utf8') ?? '', path);
   return [
     { type: 'heading', text },
     ...(title === undefined ? [] : [{ type: 'text' as const, text: title }]),
+    ...(sides === undefined ? [] : [{ type: 'text' as const, text: sides }]),
     { type: 'blank' },
   ];
 }

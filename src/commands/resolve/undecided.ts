@@ -1,7 +1,8 @@
 import { Refusal } from '../../refusal.ts';
 import { fieldWords } from '../../registry/field-words.ts';
 import { headOf } from '../../registry/git/revision.ts';
-import { incoming, ownSideStopped } from '../../registry/git/sides.ts';
+import { incoming, ownSide } from '../../registry/git/sides.ts';
+import { unfinishedIn } from '../../registry/git/unfinished.ts';
 import type { WorkTree } from '../../registry/git/work-tree.ts';
 import { idOf } from '../../registry/identity.ts';
 import { kindOfFile } from '../../registry/merge/kind-of-file.ts';
@@ -25,7 +26,7 @@ export async function undecided(about: Undecided): Promise<Refusal> {
   const { conflict, clashes } = open;
   const { path } = conflict;
   const id = idOf(path);
-  const mine = ownSideStopped(tree);
+  const mine = ownSide(tree);
   if (conflict.ours === undefined || conflict.theirs === undefined) {
     const byMe = conflict[mine] === undefined;
     return new Refusal('undecided', 5, (m) => m.hands.deletedAndChanged(id, byMe, context.called));
@@ -40,6 +41,7 @@ export async function undecided(about: Undecided): Promise<Refusal> {
   return new Refusal('undecided', 5, (m) =>
     m.hands.undecided({
       id,
+      sides: m.hands.whatSidesAre(unfinishedIn(tree)),
       called: context.called,
       clashes: clashes.flatMap((one, at) =>
         sides[at] === undefined

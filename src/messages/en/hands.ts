@@ -94,8 +94,18 @@ export const hands: Messages['hands'] = {
     text: `Clash ${rank} was given to both sides.`,
     hint: 'Each goes to one side: --ours or --theirs.',
   }),
+  whatSidesAre: (doing) =>
+    doing === undefined
+      ? '("Ours" is what is committed, "theirs" the changes that git stash pop or the like brings back.)'
+      : doing === 'revert'
+        ? '("Ours" is how it is now, "theirs" how it was before the commit that is taken back.)'
+        : undefined,
   undecided: (a) => ({
-    text: `${a.id}: ${a.clashes.length} to be decided, the rest is merged:\n${a.clashes.join('\n')}`,
+    text: [
+      `${a.id}: ${a.clashes.length} to be decided, the rest is merged:`,
+      ...(a.sides === undefined ? [] : [a.sides]),
+      ...a.clashes,
+    ].join('\n'),
     hint: `Nothing was written. Decide like this: ${a.called} resolve ${a.id} ${a.clashes.length > 1 ? '--ours 1 --theirs 2' : '--ours 1, or --theirs 1'} (or --ours all)`,
   }),
   deletedAndChanged: (id, byMe, called) => ({

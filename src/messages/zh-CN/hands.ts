@@ -102,8 +102,24 @@ export const hands = {
     text: `第 ${rank} 处两边都选了。`,
     hint: '每一处只能选一边：--ours 是我们这边，--theirs 是对方。',
   }),
-  undecided: (a: { id: string; called: string; clashes: readonly string[] }) => ({
-    text: `${a.id} 还有 ${a.clashes.length} 处要选定，其余的已经合好：\n${a.clashes.join('\n')}`,
+  /** Where the words for the sides say too little of what git means by them. */
+  whatSidesAre: (doing: Unfinished | undefined): string | undefined =>
+    doing === undefined
+      ? '（“我们这边”是已经提交的，“对方”是 git stash pop 等取回的、没有提交过的改动）'
+      : doing === 'revert'
+        ? '（“我们这边”是现在的，“对方”是要撤回的那次提交以前的）'
+        : undefined,
+  undecided: (a: {
+    id: string;
+    sides: string | undefined;
+    called: string;
+    clashes: readonly string[];
+  }) => ({
+    text: [
+      `${a.id} 还有 ${a.clashes.length} 处要选定，其余的已经合好：`,
+      ...(a.sides === undefined ? [] : [a.sides]),
+      ...a.clashes,
+    ].join('\n'),
     hint: `没有写入任何内容。这样选定：${a.called} resolve ${a.id} ${a.clashes.length > 1 ? '--ours 1 --theirs 2' : '--ours 1，或 --theirs 1'}（--ours 用我们这边的，--theirs 用对方的；--ours 全部 也行）`,
   }),
   deletedAndChanged: (id: string, byMe: boolean, called: string) => ({

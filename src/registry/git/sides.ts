@@ -7,7 +7,7 @@ import type { WorkTree } from './work-tree.ts';
 
 /**
  * The commit that is being merged in: a merge names it to its drivers and, once it has stopped, in a file; a rebase keeps a
- * list of what it has begun. Undefined where none of them tells.
+ * list of what it has begun; a revert brings back what was there before a commit. Undefined where none of them tells.
  */
 export function incoming(
   tree: Pick<WorkTree, 'gitDir'>,
@@ -19,19 +19,13 @@ export function incoming(
   if (heads.length === 1) return heads[0];
   const stopped = ['MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD'];
   const found = stopped.map((name) => commitIn(tree, name)).find((one) => one !== undefined);
-  return found ?? lastBegun(tree);
+  const undone = commitIn(tree, 'REVERT_HEAD');
+  return found ?? lastBegun(tree) ?? (undone && `${undone}^`);
 }
 
 /** Which side of git's is the person's own: a rebase puts their commits on top of the others', and so calls them theirs. */
 export const ownSide = (tree: Pick<WorkTree, 'gitDir'>): Side =>
   unfinishedIn(tree) === 'rebase' ? 'theirs' : 'ours';
-
-/**
- * The same once git has stopped. Where it is in the middle of nothing, what it could not put back are changes that were
- * never committed, by `stash pop` or `checkout --merge`: those are the person's own, and git calls them theirs.
- */
-export const ownSideStopped = (tree: Pick<WorkTree, 'gitDir'>): Side =>
-  unfinishedIn(tree) === undefined ? 'theirs' : ownSide(tree);
 
 function commitIn({ gitDir }: Pick<WorkTree, 'gitDir'>, name: string): Commit | undefined {
   try {

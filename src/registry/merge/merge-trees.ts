@@ -38,9 +38,11 @@ export function mergeParts({ base, ours, theirs }: Sides<Tree>, knowing: Knowing
     }
     return { fields };
   }
-  if (isList(ours) && isList(theirs) && (isList(base) || isEmpty(base))) {
+  if ([base, ours, theirs].every((side) => isList(side) || isEmpty(side))) {
     if (knowing.isTwice) return clash;
-    return mergeLists({ base: isList(base) ? base : [], ours, theirs }, knowing);
+    // A side without the list took every entry out, but none that the other has added since.
+    const list = (side: Tree | undefined) => (isList(side) ? side : []);
+    return mergeLists({ base: list(base), ours: list(ours), theirs: list(theirs) }, knowing);
   }
   return clash;
 }
