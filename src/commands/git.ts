@@ -34,6 +34,8 @@ export const command = writing({
       settings: (program) => [
         ...driverSettings({ program, language, title: hands.driverTitle }),
         { key: 'core.quotepath', value: 'false' },
+        // What somebody recorded under the old number goes to the file of the new one.
+        { key: 'merge.renames', value: 'true' },
       ],
       data: {
         attributes: changes.map(({ path }) => path),

@@ -57,5 +57,8 @@ async function authorsIn(
 ): Promise<readonly Both[]> {
   if (tree === undefined || clashes.length === 0) return [];
   const { authorsOf } = await import('./changes/clash-authors.ts');
-  return authorsOf({ tree, path, ours: await headOf(tree), theirs: incoming(tree) }, clashes);
+  return authorsOf(
+    { tree, paths: { ours: path, theirs: path }, ours: await headOf(tree), theirs: incoming(tree) },
+    clashes,
+  );
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { matchIds } from '../registry/find.ts';
-import { type Conflict, conflictsOf } from '../registry/git/conflicts.ts';
+import { type Conflict, conflictsOf, namesIn } from '../registry/git/conflicts.ts';
 import { ownSide } from '../registry/git/sides.ts';
 import { requireWorkTree } from '../registry/git/work-tree.ts';
 import { idOf } from '../registry/identity.ts';
@@ -9,6 +9,7 @@ import { argument, names } from './param.ts';
 import { askWhich, decideWith } from './resolve/at-terminal.ts';
 import { isDecided, sidesOf } from './resolve/choice.ts';
 import { openConflict } from './resolve/open-conflict.ts';
+import { withRenamedOnce } from './resolve/renamed-once.ts';
 import { settling } from './resolve/settling.ts';
 import { undecided } from './resolve/undecided.ts';
 
@@ -20,18 +21,18 @@ export const command = writing({
   params,
   async plan(input, registry, context) {
     const tree = await requireWorkTree(registry.root);
-    const conflicts = await conflictsOf(tree);
+    const conflicts = await withRenamedOnce(await conflictsOf(tree), tree, registry);
     const [only, ...more] = meant(conflicts, input.id);
     if (only === undefined || more.length > 0) throw which(conflicts, input.id);
     const open = await openConflict(only, tree.root);
     const sides = sidesOf(open.count, { ...input, mine: ownSide(tree) });
     if (!isDecided(sides)) throw await undecided({ open, sides, tree, context });
     const others = othersThan(only, conflicts);
-    return settling(only.path, open.decided(sides), { tree, context, others });
+    return settling(open.decided(sides), { tree, context, others });
   },
   async talk(input, registry, { context, person }) {
     const tree = await requireWorkTree(registry.root);
-    const conflicts = await conflictsOf(tree);
+    const conflicts = await withRenamedOnce(await conflictsOf(tree), tree, registry);
     const found = meant(conflicts, input.id);
     if (found.length === 0) throw which(conflicts, input.id);
     const conflict = await askWhich(found, { context, person });
@@ -41,7 +42,7 @@ export const command = writing({
     const others = othersThan(conflict, conflicts);
     // All was said beforehand, as in a script.
     if (isDecided(sides) && input.ours.length + input.theirs.length > 0) {
-      return settling(conflict.path, open.decided(sides), { tree, context, others });
+      return settling(open.decided(sides), { tree, context, others });
     }
     return decideWith(open, { sides, mine, others, tree, context, person });
   },
@@ -51,9 +52,10 @@ export const command = writing({
 function meant(conflicts: readonly Conflict[], id: string | undefined): readonly Conflict[] {
   if (conflicts.length === 0) throw new Refusal('no-conflict', 2, (m) => m.hands.noConflict);
   if (id === undefined) return conflicts;
-  const ids = conflicts.map(({ path }) => idOf(path));
-  const wanted = matchIds(id, ids).ids;
-  return conflicts.filter(({ path }) => path === id || wanted.includes(idOf(path)));
+  const wanted = matchIds(id, conflicts.flatMap(namesIn).map(idOf)).ids;
+  return conflicts.filter((conflict) =>
+    namesIn(conflict).some((name) => name === id || wanted.includes(idOf(name))),
+  );
 }
 
 const which = (conflicts: readonly Conflict[], id: string | undefined) =>

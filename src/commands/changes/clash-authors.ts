@@ -8,19 +8,20 @@ import type { Both } from './clash-words.ts';
 
 interface Merging {
   readonly tree: WorkTree;
-  /** Path of the file as seen from where git is asked. */
-  readonly path: string;
+  /** Path of the file on either side, as seen from where git is asked. */
+  readonly paths: { readonly [S in Side]: string };
   readonly ours: Commit | undefined;
   readonly theirs: Commit | undefined;
 }
 
 /** Who recorded either side of each clash; undefined where the history does not tell. */
 export async function authorsOf(
-  { tree, path, ours, theirs }: Merging,
+  { tree, paths, ours, theirs }: Merging,
   clashes: readonly Clash[],
 ): Promise<readonly Both[]> {
   const by = async (side: Side): Promise<readonly (Author | undefined)[]> => {
     const commit = { ours, theirs }[side];
+    const path = paths[side];
     const text = commit && (await contentAt(tree, commit, path))?.toString('utf8');
     if (commit === undefined || text === undefined) return [];
     return Promise.all(

@@ -3,6 +3,7 @@ import { type MergeChange, mergeChange } from '../../registry/compare/merge-chan
 import { withRenames } from '../../registry/compare/renamed.ts';
 import { historyOf, type Recording, type Wanted } from '../../registry/git/history.ts';
 import { mergedFiles } from '../../registry/git/merged-files.ts';
+import { changedBy } from '../../registry/git/names-of.ts';
 import { versionsOf } from '../../registry/git/registry-versions.ts';
 import type { WorkTree } from '../../registry/git/work-tree.ts';
 
@@ -30,13 +31,21 @@ export async function entriesOf(tree: WorkTree, wanted: Wanted): Promise<readonl
   return found;
 }
 
+/** The changed files; of one that is gone it takes the whole commit to tell whether it got another name. */
+async function versionsIn(tree: WorkTree, { commit, files }: Recording, paths: Wanted['paths']) {
+  const isGone = files.some(({ kind }) => kind === 'deleted');
+  if (paths === undefined || !isGone) return withRenames(await versionsOf(tree, files));
+  const all = withRenames(await versionsOf(tree, await changedBy(tree, commit)));
+  return all.filter(({ path, from }) => [path, from ?? path].some((name) => paths.includes(name)));
+}
+
 async function entryOf(
   tree: WorkTree,
   recording: Recording,
   paths: Wanted['paths'],
 ): Promise<Entry | undefined> {
   if (recording.parents.length < 2) {
-    const versions = withRenames(await versionsOf(tree, recording.files));
+    const versions = await versionsIn(tree, recording, paths);
     return { recording, changes: versions.flatMap((one) => fileChange(one) ?? []), merged: [] };
   }
   const files = await mergedFiles(tree, recording);

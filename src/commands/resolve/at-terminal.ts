@@ -46,9 +46,9 @@ export async function decideWith(open: OpenConflict, about: Deciding): Promise<P
   }
   const after = open.decided(sides);
   const shows = await whatComes({ open, questions, sides, mine, after }, context);
-  const question = after === undefined ? hands.askDelete : hands.askWrite;
+  const question = after.text === undefined ? hands.askDelete : hands.askWrite;
   return {
-    ...settling(open.conflict.path, after, about),
+    ...settling(after, about),
     confirm: { question, given: false, shows },
   };
 }

@@ -1,4 +1,5 @@
 import { fieldWords } from '../../registry/field-words.ts';
+import { pathsIn } from '../../registry/git/conflicts.ts';
 import { headOf } from '../../registry/git/revision.ts';
 import { incoming } from '../../registry/git/sides.ts';
 import type { WorkTree } from '../../registry/git/work-tree.ts';
@@ -41,14 +42,17 @@ export async function questionsFor(open: OpenConflict, about: About): Promise<re
 }
 
 async function aboutValues(
-  { conflict: { path } }: OpenConflict,
+  { conflict }: OpenConflict,
   clashes: readonly Clash[],
   { tree, context }: About,
 ): Promise<readonly Question[]> {
-  const kind = kindOfFile(path);
+  const kind = kindOfFile(conflict.path);
   const { hands } = context.messages;
   const [authors, fields, words] = await Promise.all([
-    authorsOf({ tree, path, ours: await headOf(tree), theirs: incoming(tree) }, clashes),
+    authorsOf(
+      { tree, paths: pathsIn(conflict), ours: await headOf(tree), theirs: incoming(tree) },
+      clashes,
+    ),
     fieldWords(kind, context.language),
     valueWords(kind, context),
   ]);

@@ -4,7 +4,7 @@ import type { WorkTree } from '../../registry/git/work-tree.ts';
 import { siteAt } from '../../registry/site.ts';
 import type { View } from '../../terminal/view.ts';
 import type { Context, Plan } from '../command.ts';
-import { byHand } from './open-conflict.ts';
+import { byHand, type Settlement } from './open-conflict.ts';
 
 interface About {
   readonly tree: WorkTree;
@@ -14,7 +14,7 @@ interface About {
 }
 
 /** Puts the settled text in the place of the marked one, and tells git so. */
-export function settling(path: string, after: string | undefined, about: About): Plan {
+export function settling({ path, text: after, gone }: Settlement, about: About): Plan {
   const { tree, context, others } = about;
   const { hands } = context.messages;
   const before = siteAt(tree.root).read(path);
@@ -33,13 +33,13 @@ export function settling(path: string, after: string | undefined, about: About):
   const data = { path, deleted: after === undefined };
   // Git keeps what it deletes; our own journal could not give it back.
   if (after === undefined) {
-    return { changes: [], data, said, preview: said, settled: { kept: [], gone: [path] } };
+    return { changes: [], data, said, preview: said, settled: { kept: [], gone: [path, ...gone] } };
   }
   return {
     changes: changesTo(path, before, after),
     data,
     said,
-    settled: { kept: [path], gone: [] },
+    settled: { kept: [path], gone },
   };
 }
 

@@ -1,4 +1,5 @@
 import { fileChange } from '../../registry/compare/file-changes.ts';
+import { nameIn } from '../../registry/git/conflicts.ts';
 import { unfinishedIn } from '../../registry/git/unfinished.ts';
 import type { WorkTree } from '../../registry/git/work-tree.ts';
 import { idOf } from '../../registry/identity.ts';
@@ -9,7 +10,7 @@ import type { Block, Cell, View } from '../../terminal/view.ts';
 import { other } from '../changes/clash-words.ts';
 import { shortly, toldOf, vocabularyIn } from '../changes/words.ts';
 import type { Context } from '../command.ts';
-import type { OpenConflict } from './open-conflict.ts';
+import type { OpenConflict, Settlement } from './open-conflict.ts';
 import type { Question } from './questions.ts';
 
 /** Of a value in a list of choices, as much as it takes to know it again. */
@@ -21,16 +22,26 @@ export function introduction(
   { tree, context }: { readonly tree: WorkTree; readonly context: Context },
 ): View {
   const { hands } = context.messages;
-  const { path, base, ours, theirs } = conflict;
+  const { path, base, ours, theirs, names } = conflict;
   const name = idOf(path);
   const isOneSided = ours === undefined || theirs === undefined;
-  const text = isOneSided
-    ? hands.goneAndChanged(name)
-    : base === undefined
-      ? hands.registeredTwice(name, clashes.length)
-      : hands.toDecide(name, clashes.length);
+  const isTwice = names !== undefined && names.ours !== names.base && names.theirs !== names.base;
+  const text = isTwice
+    ? hands.renamedTwice({
+        from: idOf(names.base),
+        ours: idOf(names.ours),
+        theirs: idOf(names.theirs),
+      })
+    : isOneSided
+      ? hands.goneAndChanged(name)
+      : base === undefined
+        ? hands.registeredTwice(name, clashes.length)
+        : hands.toDecide(name, clashes.length);
   const sides = hands.whatSidesAre(unfinishedIn(tree));
-  const title = titleIn((ours ?? theirs)?.toString('utf8') ?? '', path);
+  const title = titleIn(
+    (ours ?? theirs)?.toString('utf8') ?? '',
+    nameIn(conflict, ours ? 'ours' : 'theirs'),
+  );
   return [
     { type: 'heading', text },
     ...(title === undefined ? [] : [{ type: 'text' as const, text: title }]),
@@ -68,7 +79,7 @@ interface Decided {
   readonly questions: readonly Question[];
   readonly sides: readonly Side[];
   readonly mine: Side;
-  readonly after: string | undefined;
+  readonly after: Settlement;
 }
 
 /** What would be written: what was decided, and what else comes in from the other side. */
@@ -84,8 +95,9 @@ export async function whatComes(
     return hands.decision(field, side === mine, shortly(said[side].value, recognisable));
   });
   const own = conflict[mine];
-  const content = after === undefined ? undefined : new TextEncoder().encode(after);
-  const change = fileChange({ path: conflict.path, before: own, after: content });
+  const content = after.text === undefined ? undefined : new TextEncoder().encode(after.text);
+  const from = nameIn(conflict, mine);
+  const change = fileChange({ path: after.path, from, before: own, after: content });
   const lines =
     change === undefined ? [] : toldOf(change, await vocabularyIn(context), messages).lines;
   const compared: readonly Block[] =
@@ -97,8 +109,8 @@ export async function whatComes(
         ];
   return [
     { type: 'blank' },
-    { type: 'heading', text: hands.willBeWritten(idOf(conflict.path)) },
+    { type: 'heading', text: hands.willBeWritten(idOf(after.path)) },
     ...(decisions.length > 0 ? [{ type: 'list' as const, items: decisions }] : []),
-    ...(after === undefined ? [] : compared),
+    ...(after.text === undefined ? [] : compared),
   ];
 }

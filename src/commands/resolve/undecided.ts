@@ -1,5 +1,6 @@
 import { Refusal } from '../../refusal.ts';
 import { fieldWords } from '../../registry/field-words.ts';
+import { pathsIn } from '../../registry/git/conflicts.ts';
 import { headOf } from '../../registry/git/revision.ts';
 import { incoming, ownSide } from '../../registry/git/sides.ts';
 import { unfinishedIn } from '../../registry/git/unfinished.ts';
@@ -34,7 +35,7 @@ export async function undecided(about: Undecided): Promise<Refusal> {
   const commits = { ours: await headOf(tree), theirs: incoming(tree) };
   const kind = kindOfFile(path);
   const [authors, fields, values] = await Promise.all([
-    authorsOf({ tree, path, ...commits }, clashes),
+    authorsOf({ tree, paths: pathsIn(conflict), ...commits }, clashes),
     fieldWords(kind, context.language),
     valueWords(kind, context),
   ]);

@@ -139,6 +139,8 @@ export const hands: Messages['hands'] = {
     clashes === 0
       ? `${id}: registered on both sides, each adding to the other; nothing is to be decided.`
       : `${id}: registered on both sides, with ${clashes === 1 ? 'one value' : `${clashes} values`} not alike. Please decide. If these are two items and a number is wrong, leave it and check the numbers.`,
+  renamedTwice: (ids) =>
+    `${ids.from}: one item that is ${ids.ours} on our side and ${ids.theirs} on theirs. Please decide which.`,
   goneAndChanged: (id) => `${id}: deleted on one side, changed on the other. Please decide.`,
   wholeFile: (id) => `the record ${id}`,
   tookAway: 'deleted the record',

@@ -151,6 +151,8 @@ export const hands = {
     clashes === 0
       ? `${id}：两边各登记了一次，互相补充，没有要选定的。`
       : `${id}：两边各登记了一次，有 ${clashes} 处不一样，请逐处选定。如果不是同一件，是编号登记错了，请先放着，核对编号。`,
+  renamedTwice: (ids: { from: string; ours: string; theirs: string }): string =>
+    `${ids.from}：我们这边的标识改成了 ${ids.ours}，对方改成了 ${ids.theirs}，是同一件，请选定用哪一个。`,
   goneAndChanged: (id: string): string => `${id}：一边删去了，另一边改过，请选定。`,
   wholeFile: (id: string): string => `${id} 整份记录`,
   tookAway: '删去了这份记录',

@@ -1,5 +1,8 @@
-import { contentsOf, stagedFiles } from './contents.ts';
+import { contentAt, contentsOf, stagedFiles } from './contents.ts';
+import { withRenamedTwice } from './renamed-twice.ts';
+import { headOf } from './revision.ts';
 import { askGit } from './run.ts';
+import { incoming } from './sides.ts';
 import type { WorkTree } from './work-tree.ts';
 
 /** A file that git could not merge: what it was, and what each side made of it; undefined where that side has it not. */
@@ -8,7 +11,22 @@ export interface Conflict {
   readonly base: Buffer | undefined;
   readonly ours: Buffer | undefined;
   readonly theirs: Buffer | undefined;
+  /** Where both sides gave the file another name, what it was and is called. */
+  readonly names?: { readonly base: string; readonly ours: string; readonly theirs: string };
 }
+
+/** What a side calls the file. */
+export const nameIn = ({ path, names }: Conflict, side: 'ours' | 'theirs'): string =>
+  names?.[side] ?? path;
+
+export const pathsIn = (conflict: Conflict) => ({
+  ours: nameIn(conflict, 'ours'),
+  theirs: nameIn(conflict, 'theirs'),
+});
+
+/** Every name the file has or had. */
+export const namesIn = ({ path, names }: Conflict): readonly string[] =>
+  names === undefined ? [path] : [names.ours, names.theirs, names.base];
 
 /** The files of the registry that wait for somebody to settle them. */
 export async function conflictsOf(tree: WorkTree): Promise<readonly Conflict[]> {
@@ -17,13 +35,27 @@ export async function conflictsOf(tree: WorkTree): Promise<readonly Conflict[]> 
     tree,
     staged.map(({ object }) => object),
   );
-  return [...new Set(staged.map(({ path }) => path))].map((path) => {
+  const paths = [...new Set(staged.map(({ path }) => path))];
+  const conflicts = paths.map((path) => {
     const at = (stage: number) => {
       const found = staged.find((one) => one.path === path && one.stage === stage);
       return found && contents.get(found.object);
     };
     return { path, base: at(1), ours: at(2), theirs: at(3) };
   });
+  return Promise.all(
+    withRenamedTwice(conflicts).map((one) => (one.names ? asCommitted(tree, one) : one)),
+  );
+}
+
+/** Of a file that both sides renamed git stages its own attempt at a merge under either name, marks and all. */
+async function asCommitted(tree: WorkTree, conflict: Conflict): Promise<Conflict> {
+  const [head, other] = [await headOf(tree), incoming(tree)];
+  const [ours, theirs] = await Promise.all([
+    head && contentAt(tree, head, nameIn(conflict, 'ours')),
+    other && contentAt(tree, other, nameIn(conflict, 'theirs')),
+  ]);
+  return { ...conflict, ours: ours || conflict.ours, theirs: theirs || conflict.theirs };
 }
 
 /** Files in conflict that a person has decided about. */

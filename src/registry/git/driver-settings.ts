@@ -9,7 +9,12 @@ export const driverKey = `merge.${driverName}.driver`;
 export const conflictCode = 65;
 
 /** The settings that a clone is given when it is set up; those alone are ever taken away again. */
-export const setupKeys = [driverKey, `merge.${driverName}.name`, 'core.quotepath'] as const;
+export const setupKeys = [
+  driverKey,
+  `merge.${driverName}.name`,
+  'core.quotepath',
+  'merge.renames',
+] as const;
 
 interface Driver {
   /** What starts the program: node, and the program's file. */

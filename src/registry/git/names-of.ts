@@ -37,7 +37,7 @@ async function earlierNames(tree: WorkTree, path: string): Promise<readonly stri
 }
 
 /** All that a commit changed in the registry: names are told apart only beside the others. */
-async function changedBy(tree: WorkTree, commit: Commit) {
+export async function changedBy(tree: WorkTree, commit: Commit) {
   const args = ['diff-tree', '-r', '--root', '--no-commit-id', ...rawOptions, commit, '--', '.'];
   return rawChanges(fieldsOf(await askGit(tree.root, args)));
 }

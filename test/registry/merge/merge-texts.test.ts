@@ -327,7 +327,7 @@ describe('what both changed differently is shown', () => {
       'an event taken out and put right',
       put(base.slice(base.indexOf('contacts:'), base.indexOf('closed:')), ''),
       put('way: phone', 'way: visit'),
-      ['contacts'],
+      ['contacts', 0],
     ],
     [
       'the points of an item, whose places answers count',
