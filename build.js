@@ -6,7 +6,7 @@ import { bundling } from './bundling.js';
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   ...bundling,
-  entryPoints: ['src/main.ts'],
+  entryPoints: { main: 'src/main.ts', 'judge-worker': 'src/registry/judge/worker.ts' },
   outdir: 'dist',
   metafile: true,
 });

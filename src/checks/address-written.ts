@@ -9,6 +9,7 @@ const ABOUT_A_PLACE = new Set(['title', 'asks', 'place', 'address']);
 export const addressWritten: TextRule = {
   code: 'address-written',
   severity: 'warning',
+  about: 'words',
   personal: true,
   look(text, { key }) {
     if (text.length < 4 || ABOUT_A_PLACE.has(key)) return undefined;

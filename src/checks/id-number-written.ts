@@ -8,6 +8,7 @@ const SIGNS = '10X98765432';
 export const idNumberWritten: TextRule = {
   code: 'id-number-written',
   severity: 'error',
+  about: 'words',
   personal: true,
   look(text) {
     if (text.length < 18) return undefined;

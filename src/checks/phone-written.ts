@@ -9,6 +9,7 @@ const MEANT = /(?:phone|tel|fax)/;
 export const phoneWritten: TextRule = {
   code: 'phone-written',
   severity: 'warning',
+  about: 'words',
   personal: true,
   look(text, { key }) {
     if (text.length < 11 || MEANT.test(key)) return undefined;

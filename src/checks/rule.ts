@@ -74,6 +74,8 @@ export interface Rule extends RuleFacts {
 
 /** A rule about single texts, wherever they stand in the records and in registry.yaml: one walk through a file serves all of them. */
 export interface TextRule extends RuleFacts {
+  /** Half of what a record says is days, and a rule is either about days or about everything else. */
+  readonly about: 'days' | 'words';
   /** What of a text breaks the rule, as the sentence names it; `key` is what it stands under, `section` the first key above it. */
   readonly look: (text: string, about: About) => Finding['args'] | undefined;
 }

@@ -18,12 +18,15 @@ export function checkTexts(
 ): readonly Remark[] {
   const found: Remark[] = [];
   const about = { key: '', section: '', inSettings, today };
-  walk(data, { rules, found, path, steps: [], about });
+  const days = rules.filter((rule) => rule.about === 'days');
+  const words = rules.filter((rule) => rule.about === 'words');
+  walk(data, { days, words, found, path, steps: [], about });
   return found;
 }
 
 interface Walk {
-  readonly rules: readonly TextRule[];
+  readonly days: readonly TextRule[];
+  readonly words: readonly TextRule[];
   readonly found: Remark[];
   readonly path: string;
   /** From the top of the file to where the walk is. */
@@ -54,9 +57,12 @@ function walk(value: unknown, walking: Walk): void {
   }
 }
 
-function lookAt(whole: string, { rules, found, path, steps, about }: Walk): void {
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+function lookAt(whole: string, { days, words, found, path, steps, about }: Walk): void {
   const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
-  for (const { code, severity, look } of rules) {
+  const isDay = text.length === 10 && DAY.test(text);
+  for (const { code, severity, look } of isDay ? days : words) {
     const args = look(text, about);
     if (args) found.push({ code, severity, path, pointer: `/${steps.join('/')}`, args });
   }

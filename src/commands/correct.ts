@@ -1,9 +1,10 @@
 import { sentenceOf } from '../messages/finding-words.ts';
 import { messagesIn } from '../messages/index.ts';
-import { closingHasGround, statusWithoutEnd } from '../proposal/closed-ground.ts';
+import { closingHasGround } from '../proposal/closed-ground.ts';
 import { writtenField } from '../proposal/field-path.ts';
 import { recordPath } from '../proposal/identity.ts';
 import type { Proposal } from '../proposal/record.ts';
+import { statusWithoutEnd } from '../proposal/status.ts';
 import { movedFields } from '../proposal/struck.ts';
 import { told } from '../proposal/told.ts';
 import { Refusal } from '../refusal.ts';

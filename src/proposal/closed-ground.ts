@@ -2,7 +2,7 @@ import { isClosed } from './closed.ts';
 import type { Office } from './office.ts';
 import type { Proposal } from './record.ts';
 import { roleOf } from './role.ts';
-import { type Status, statusOf } from './status.ts';
+import { type Status, statusWithoutEnd } from './status.ts';
 
 const done: readonly Status[] = [
   'answered',
@@ -11,12 +11,6 @@ const done: readonly Status[] = [
   'returned',
   'withdrawn',
 ];
-
-/** Where an item would stand if it had not been closed or filed. */
-export function statusWithoutEnd(record: Proposal, office: Office): Status {
-  const { closed: _, archived: __, ...open } = record;
-  return statusOf(open, office);
-}
 
 /** Whether what was closed could be closed now: everybody answered and nobody's complaint open, or an item that was for information only. */
 export function closingHasGround(record: Proposal, office: Office): boolean {

@@ -44,9 +44,14 @@ export type Status = (typeof statuses)[number];
 /** The status that the recorded facts amount to. It is never stored. */
 export function statusOf(record: Proposal, office: Office): Status {
   if (record.archived !== undefined) return 'archived';
+  const isOurs = record.withdrawn === undefined && !isReturned(record);
+  return isOurs && isClosed(record, office) ? 'closed' : statusWithoutEnd(record, office);
+}
+
+/** Where an item would stand if it had not been closed or filed. */
+export function statusWithoutEnd(record: Proposal, office: Office): Status {
   if (record.withdrawn !== undefined) return 'withdrawn';
   if (isReturned(record)) return 'returned';
-  if (isClosed(record, office)) return 'closed';
   if (isReturnPending(record)) return 'return_requested';
   const paper = currentPaper(record);
   if (paper === undefined) return beforeThePaper(record);

@@ -119,86 +119,91 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The same in the order of the record's lists. */
 export function eventsOf(record: Proposal): readonly Event[] {
-  return [
-    ...intake(record),
-    ...matters(record),
-    ...routing(record),
-    ...talks(record),
-    ...papers(record),
-    ...rest(record),
-    ...aftermath(record),
-  ];
+  const events: Event[] = [];
+  const tell: Tell = (event) => {
+    events.push(event);
+  };
+  intake(record, tell);
+  matters(record, tell);
+  routing(record, tell);
+  talks(record, tell);
+  papers(record, tell);
+  rest(record, tell);
+  aftermath(record, tell);
+  return events;
 }
 
-function* intake({ intake }: Proposal): Generator<Event> {
-  yield { on: intake.assigned_on, kind: 'assigned', fact: intake };
-  if (intake.received_on) yield { on: intake.received_on, kind: 'received', fact: intake };
-  if (intake.accepted_on) yield { on: intake.accepted_on, kind: 'accepted', fact: intake };
+type Tell = (event: Event) => void;
+
+function intake({ intake }: Proposal, tell: Tell): void {
+  tell({ on: intake.assigned_on, kind: 'assigned', fact: intake });
+  if (intake.received_on) tell({ on: intake.received_on, kind: 'received', fact: intake });
+  if (intake.accepted_on) tell({ on: intake.accepted_on, kind: 'accepted', fact: intake });
 }
 
-function* matters({ requests = [], role_changes = [], joined }: Proposal): Generator<Event> {
+function matters({ requests = [], role_changes = [], joined }: Proposal, tell: Tell): void {
   for (const fact of requests) {
-    yield { on: fact.on, kind: 'requested', fact };
-    if (fact.decision) yield { on: fact.decision.on, kind: 'decided', fact };
-    if (fact.told) yield { on: fact.told.on, kind: 'told', fact };
+    tell({ on: fact.on, kind: 'requested', fact });
+    if (fact.decision) tell({ on: fact.decision.on, kind: 'decided', fact });
+    if (fact.told) tell({ on: fact.told.on, kind: 'told', fact });
   }
-  for (const fact of role_changes) yield { on: fact.on, kind: 'role_changed', fact };
-  if (joined) yield { on: joined.on, kind: 'joined', fact: joined };
+  for (const fact of role_changes) tell({ on: fact.on, kind: 'role_changed', fact });
+  if (joined) tell({ on: joined.on, kind: 'joined', fact: joined });
 }
 
-function* routing({ routing = {} }: Proposal): Generator<Event> {
-  for (const fact of routing.proposed ?? []) yield { on: fact.on, kind: 'proposed', fact };
-  for (const fact of routing.instructions ?? []) yield { on: fact.on, kind: 'instructed', fact };
-  for (const fact of routing.assignments ?? []) yield { on: fact.on, kind: 'handed_over', fact };
+function routing({ routing = {} }: Proposal, tell: Tell): void {
+  for (const fact of routing.proposed ?? []) tell({ on: fact.on, kind: 'proposed', fact });
+  for (const fact of routing.instructions ?? []) tell({ on: fact.on, kind: 'instructed', fact });
+  for (const fact of routing.assignments ?? []) tell({ on: fact.on, kind: 'handed_over', fact });
 }
 
-function* talks(record: Proposal): Generator<Event> {
-  for (const fact of record.contacts ?? []) yield { on: fact.on, kind: 'contact', fact };
+function talks(record: Proposal, tell: Tell): void {
+  for (const fact of record.contacts ?? []) tell({ on: fact.on, kind: 'contact', fact });
   for (const fact of record.opinions ?? []) {
-    yield { on: fact.requested_on, kind: 'opinion_requested', fact };
-    if (fact.received_on) yield { on: fact.received_on, kind: 'opinion_received', fact };
+    tell({ on: fact.requested_on, kind: 'opinion_requested', fact });
+    if (fact.received_on) tell({ on: fact.received_on, kind: 'opinion_received', fact });
   }
 }
 
-function* papers(record: Proposal): Generator<Event> {
+function papers(record: Proposal, tell: Tell): void {
   for (const paper of [...(record.own_opinions ?? []), ...(record.replies ?? [])]) {
     const { round } = paper;
-    for (const fact of paper.drafts ?? []) yield { on: fact.on, kind: 'drafted', fact, round };
-    for (const fact of paper.reviews ?? []) yield { on: fact.on, kind: 'reviewed', fact, round };
-    if (paper.signed) yield { on: paper.signed.on, kind: 'signed', fact: paper, round };
+    for (const fact of paper.drafts ?? []) tell({ on: fact.on, kind: 'drafted', fact, round });
+    for (const fact of paper.reviews ?? []) tell({ on: fact.on, kind: 'reviewed', fact, round });
+    if (paper.signed) tell({ on: paper.signed.on, kind: 'signed', fact: paper, round });
     for (const fact of paper.deliveries ?? []) {
-      yield { on: fact.on, kind: 'delivered', fact, round };
-      if (fact.returned) yield { on: fact.returned.on, kind: 'mail_returned', fact, round };
+      tell({ on: fact.on, kind: 'delivered', fact, round });
+      if (fact.returned) tell({ on: fact.returned.on, kind: 'mail_returned', fact, round });
     }
     for (const fact of (paper as Reply).copies ?? [])
-      yield { on: fact.on, kind: 'copied', fact, round };
+      tell({ on: fact.on, kind: 'copied', fact, round });
     const { published, feedback = [] } = paper as Reply;
-    if (published) yield { on: published.on, kind: 'published', fact: published, round };
+    if (published) tell({ on: published.on, kind: 'published', fact: published, round });
     for (const fact of feedback) {
-      yield { on: fact.on, kind: 'feedback', fact, round };
+      tell({ on: fact.on, kind: 'feedback', fact, round });
     }
   }
 }
 
-function* rest(record: Proposal): Generator<Event> {
+function rest(record: Proposal, tell: Tell): void {
   for (const fact of record.urges ?? []) {
-    yield { on: fact.on, kind: 'urged', fact };
-    if (fact.answer) yield { on: fact.answer.on, kind: 'urge_answered', fact };
+    tell({ on: fact.on, kind: 'urged', fact });
+    if (fact.answer) tell({ on: fact.answer.on, kind: 'urge_answered', fact });
   }
-  for (const fact of record.overrides ?? []) yield { on: fact.on, kind: 'overridden', fact };
-  for (const fact of record.corrections ?? []) yield { on: fact.on, kind: 'corrected', fact };
+  for (const fact of record.overrides ?? []) tell({ on: fact.on, kind: 'overridden', fact });
+  for (const fact of record.corrections ?? []) tell({ on: fact.on, kind: 'corrected', fact });
   const { closed, withdrawn, archived } = record;
-  if (withdrawn) yield { on: withdrawn.on, kind: 'withdrawn', fact: withdrawn };
-  if (closed) yield { on: closed.on, kind: 'closed', fact: closed };
-  if (archived) yield { on: archived.on, kind: 'archived', fact: archived };
+  if (withdrawn) tell({ on: withdrawn.on, kind: 'withdrawn', fact: withdrawn });
+  if (closed) tell({ on: closed.on, kind: 'closed', fact: closed });
+  if (archived) tell({ on: archived.on, kind: 'archived', fact: archived });
 }
 
-function* aftermath({ class_changes = [], followups = [] }: Proposal): Generator<Event> {
-  for (const fact of class_changes) yield { on: fact.on, kind: 'class_changed', fact };
+function aftermath({ class_changes = [], followups = [] }: Proposal, tell: Tell): void {
+  for (const fact of class_changes) tell({ on: fact.on, kind: 'class_changed', fact });
   for (const followup of followups) {
-    yield { on: followup.on, kind: 'promised', fact: followup };
+    tell({ on: followup.on, kind: 'promised', fact: followup });
     for (const check of followup.checks ?? []) {
-      yield { on: check.on, kind: 'followed_up', fact: { followup, check } };
+      tell({ on: check.on, kind: 'followed_up', fact: { followup, check } });
     }
   }
 }

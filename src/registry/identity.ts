@@ -3,10 +3,8 @@ import type { SchemaTrouble } from './schema-findings.ts';
 
 /** The id a file's name states. macOS may hand names out decomposed; an id is always composed. */
 export function idOf(path: string): string {
-  return path
-    .slice(path.lastIndexOf('/') + 1)
-    .replace(/\.yaml$/, '')
-    .normalize('NFC');
+  const end = path.endsWith('.yaml') ? path.length - '.yaml'.length : path.length;
+  return path.slice(path.lastIndexOf('/') + 1, end).normalize('NFC');
 }
 
 /** The folder of an item: the year its id begins with. */

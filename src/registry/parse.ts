@@ -6,7 +6,7 @@ import { type Kind, type Kinds, RULES } from './kinds.ts';
 import { MOST_FINDINGS, MOST_LINES } from './limits.ts';
 import { conflictsIn } from './merge-markers.ts';
 import { placeAt, placesIn } from './place.ts';
-import { plainYaml } from './plain-yaml.ts';
+import { type Bare, plainYaml } from './plain-yaml.ts';
 import { isRetyped } from './retyped.ts';
 import { schemaTroubles } from './schema-findings.ts';
 import { type Trouble, yamlTroubles } from './yaml-findings.ts';
@@ -18,10 +18,10 @@ export interface Parsed<T> {
   /** The exact text of the file, BOM and line ends included. */
   readonly source: string;
   readonly warnings: readonly Finding[];
-  /** The tree `data` was read from, for a closer look; it is many times as big as the text, so nobody keeps it. */
-  readonly doc: Document;
-  /** Where the text was read without a tree: pointers of values without quotation marks that other programs would read as no text. */
-  readonly bare?: readonly string[];
+  /** The tree of the text, for a closer look; it is many times as big as the text, so nobody keeps it. */
+  readonly tree: () => Document;
+  /** Where the text was read without a tree: the values without quotation marks that other programs would read as no text. */
+  readonly bare?: readonly Bare[];
 }
 
 /** A file that is there and could not be understood. */
@@ -57,9 +57,7 @@ function plainly<K extends Kind>(
     source,
     warnings: [],
     bare,
-    get doc() {
-      return parseDocument(source, YAML_OPTIONS);
-    },
+    tree: () => parseDocument(source, YAML_OPTIONS),
   };
 }
 
@@ -82,7 +80,7 @@ function thoroughly<K extends Kind>(
   const errors = all.slice(0, MOST_FINDINGS);
   const strangers = identityTroubles(read.data, path, kind);
   if (passed && strangers.length === 0 && read.notes.length === 0)
-    return { data: read.data as Kinds[K], source, warnings: [], doc: read.doc };
+    return { data: read.data as Kinds[K], source, warnings: [], tree: () => read.doc };
 
   const notes = read.notes.map((note) => located(note, path, source, 'warning'));
   const place = placesIn(source, read.doc);
@@ -105,7 +103,7 @@ function thoroughly<K extends Kind>(
         data: read.data as Kinds[K],
         source,
         warnings: [...findings, ...notes].sort(byPlace),
-        doc: read.doc,
+        tree: () => read.doc,
       }
     : { findings: [...findings, ...notes].sort(byPlace) };
 }

@@ -1,4 +1,12 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../checks/finding.ts';
 import { MOST_BYTES } from './limits.ts';
@@ -18,9 +26,8 @@ export function readBytes(realRoot: string, path: string): Uint8Array | Finding 
     try {
       const stats = fstatSync(handle);
       if (!stats.isFile()) return problem('not-a-file');
-      return stats.size > MOST_BYTES
-        ? problem('too-large', { size: megabytes(stats.size) })
-        : readFileSync(handle);
+      if (stats.size > MOST_BYTES) return problem('too-large', { size: megabytes(stats.size) });
+      return contentOf(handle, stats.size);
     } finally {
       closeSync(handle);
     }
@@ -29,6 +36,14 @@ export function readBytes(realRoot: string, path: string): Uint8Array | Finding 
     if (code === undefined) throw error;
     return code === 'EISDIR' ? problem('not-a-file') : problem('unreadable', { reason: code });
   }
+}
+
+/** Everything in an open file. It was just so long; it may have grown or shrunk meanwhile. */
+function contentOf(handle: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size + 1);
+  const length = readSync(handle, bytes, 0, size + 1, 0);
+  // Read at once as a whole; else by the platform's own means, from the beginning.
+  return length === size ? bytes.subarray(0, size) : readFileSync(handle);
 }
 
 /** With one decimal, and never less than what is too much. */

@@ -2,16 +2,25 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Finding } from '../checks/finding.ts';
 import type { Parsed } from './parse.ts';
 import { placeAt } from './place.ts';
-import { pointerTo, valueAt } from './value-at.ts';
+import type { Bare } from './plain-yaml.ts';
+import { pointerTo } from './value-at.ts';
 
 // What YAML 1.1 and 1.2 readers turn into null, a boolean or a number. Dates are left out: every record is full of them.
 const RETYPED =
   /^(?:~|null|true|false|yes|no|on|off|y|n|[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[-+]?\d+)?|[-+]?0(?:o[0-7]+|x[\da-f]+|b[01]+)|[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?|[-+]?\.(?:inf|nan))$/i;
 
 /** Whether another program would read a text without quotation marks as something else. */
-export const isRetyped = (text: string): boolean =>
-  // Chinese is never taken for a number, and nearly all texts are Chinese.
-  text.charCodeAt(0) < 0x7f && RETYPED.test(text);
+export function isRetyped(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Chinese is never taken for a number, and nearly all other texts are days or long words.
+  if (first >= 0x7f || isDay(text) || (first >= 0x41 && text.length > LONGEST_WORD)) return false;
+  return RETYPED.test(text);
+}
+
+/** Of the words that are no text elsewhere; signs and digits stand before the letters. */
+const LONGEST_WORD = 'false'.length;
+
+const isDay = (text: string) => text.length === 10 && text[4] === '-' && text[7] === '-';
 
 /** `off` as a weight of a check: only this program reads registry.yaml's checks. */
 const OWN_WORD = /^\/checks\/\d+\/severity$/;
@@ -22,10 +31,10 @@ const OWN_WORD = /^\/checks\/\d+\/severity$/;
  */
 export function retypedValues(parsed: Parsed<unknown>, path: string): Finding[] {
   const { source, data, bare } = parsed;
-  const isText = (pointer: string) => typeof valueAt(data, pointer) === 'string';
+  const isText = ([owner, key]: Bare) =>
+    typeof (owner as Readonly<Record<string, unknown>>)[key] === 'string';
   // The tree is only grown where there is something to show in it.
   if (bare !== undefined && !bare.some(isText)) return [];
-  const { doc } = parsed;
   const findings: Finding[] = [];
   const visit = (node: Node | null | undefined, value: unknown, pointer: string): void => {
     if (isMap(node)) {
@@ -46,7 +55,7 @@ export function retypedValues(parsed: Parsed<unknown>, path: string): Finding[] 
           args: { value },
         });
   };
-  visit(doc.contents as Node | null, data, '');
+  visit(parsed.tree().contents as Node | null, data, '');
   return findings;
 }
 

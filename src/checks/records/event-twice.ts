@@ -48,13 +48,15 @@ function twice<T extends { readonly on: string }>(
   events: readonly T[] | undefined,
   say: (event: T) => readonly unknown[],
 ): readonly Fault[] {
-  // Nearly all events have a day to themselves.
-  if (events === undefined || new Set(events.map(({ on }) => on)).size === events.length)
-    return NOTHING;
-  const keys = events.map((event) => JSON.stringify([event.on, ...say(event)]));
-  return events.flatMap(({ on }, rank) =>
-    keys.indexOf(keys[rank] ?? '') < rank
+  if (events === undefined || events.length < 2) return NOTHING;
+  return events.flatMap((event, rank) => {
+    const { on } = event;
+    // Nearly all events have a day to themselves.
+    const others = events.slice(0, rank).filter((one) => one.on === on);
+    if (others.length === 0) return NOTHING;
+    const key = JSON.stringify(say(event));
+    return others.some((one) => JSON.stringify(say(one)) === key)
       ? [{ pointer: `${owner}/${what}/${rank}`, args: { what, on } }]
-      : [],
-  );
+      : NOTHING;
+  });
 }

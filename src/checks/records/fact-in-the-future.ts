@@ -7,6 +7,7 @@ const FACTS = new Set(['on', 'assigned_on', 'received_on', 'accepted_on', 'reque
 export const factInTheFuture: TextRule = {
   code: 'fact-in-the-future',
   severity: 'error',
+  about: 'days',
   look: (on, { key, inSettings, today }) =>
     on > today && FACTS.has(key) && !inSettings ? { on, today } : undefined,
 };

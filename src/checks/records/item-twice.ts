@@ -25,8 +25,7 @@ export const itemTwice: Rule = {
 /** What must not be the same in two records: body and number, within a year and within a meeting. */
 function identitiesOf({ id, record }: CheckedItem, number: string): readonly string[] {
   const { kind, level, meeting } = record;
-  const own = idOf({ year: id.slice(0, 4), level, kind, number });
-  return meeting === undefined
-    ? [own]
-    : [own, `${meeting.normalize('NFKC')} ${idOf({ year: '', level, kind, number })}`];
+  const yearless = idOf({ year: '', level, kind, number });
+  const ofYear = `${id.slice(0, 4)}${yearless}`;
+  return meeting === undefined ? [ofYear] : [ofYear, `${meeting.normalize('NFKC')} ${yearless}`];
 }

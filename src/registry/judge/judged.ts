@@ -2,16 +2,16 @@ import { realpathSync } from 'node:fs';
 import type { Finding } from '../../checks/finding.ts';
 import { byRule, checkAcross, checkSettings } from '../../checks/meaning.ts';
 import { weigh } from '../../checks/weigh.ts';
-import { loadCalendar } from '../../deadlines/load-calendar.ts';
-import { officeYear } from '../../deadlines/office-year.ts';
 import type { Office } from '../../proposal/office.ts';
 import { type Inventory, inspectFile, takeInventory } from '../inspect.ts';
 import { byPath } from '../listing.ts';
 import { entriesOf } from '../load.ts';
 import { OFFICE_FILE } from '../root.ts';
 import { textOf } from '../text-of.ts';
+import { type Given, groundOf } from './ground.ts';
 import { located } from './located.ts';
-import { emptyPart, type Judge, judgeInto, type Part, type ToJudge } from './part.ts';
+import type { Part, ToJudge } from './part.ts';
+import { judgedInThreads, sharingFor } from './threads.ts';
 
 /** A registry as validate finds it. */
 export interface Judged {
@@ -33,18 +33,14 @@ export async function judged(root: string, today: string): Promise<Judged> {
   const loaded = inventory.years.map(({ path }) => inspectFile(realRoot, path, 'calendar'));
   const office = settings.entry?.data;
   const years = entriesOf(loaded);
-  const ground = office && {
-    office,
-    years,
-    calendar: await loadCalendar(years.map(({ data }) => officeYear(data))),
-    today,
-  };
-  const part = judgedFiles(filesOf(inventory), { realRoot, ground });
+  const given = office && { office, years, today };
+  const files = filesOf(inventory);
+  const part = await judgedInThreads({ realRoot, files, given }, sharingFor(files.length));
   const findings = [
     ...inventory.findings,
     ...[settings, ...loaded].flatMap((one) => one.findings),
     ...part.findings,
-    ...(ground ? aboutTheWhole(part, inventory, { realRoot, ground }) : []),
+    ...(given ? await aboutTheWhole(part, inventory, { realRoot, given }) : []),
   ].sort(byPlaceAndRule);
   return {
     realRoot,
@@ -55,21 +51,16 @@ export async function judged(root: string, today: string): Promise<Judged> {
 }
 
 /** What settings and calendars show, and what the files show together. */
-function aboutTheWhole(
+async function aboutTheWhole(
   { items, people }: Part,
-  inventory: Inventory,
-  { realRoot, ground }: Judge & { readonly ground: NonNullable<Judge['ground']> },
-): readonly Finding[] {
-  const complete = items.length === inventory.proposals.length;
+  { proposals }: Inventory,
+  { realRoot, given }: { readonly realRoot: string; readonly given: Given },
+): Promise<readonly Finding[]> {
+  const ground = await groundOf(given);
+  const complete = items.length === proposals.length;
   const memos = { items: items.sort(byPath), people: people.sort(byPath), complete };
   const remarks = [...checkSettings(ground), ...checkAcross(memos, ground)];
   return located(remarks, (path) => textOf(realRoot, path));
-}
-
-function judgedFiles(files: readonly ToJudge[], judge: Judge): Part {
-  const part = emptyPart();
-  judgeInto(part, files, judge);
-  return part;
 }
 
 function filesOf({ proposals, people }: Inventory): readonly ToJudge[] {
