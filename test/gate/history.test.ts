@@ -119,6 +119,27 @@ describe('what --history is compared with', () => {
   });
 });
 
+test('what a list put in the place of other values is told by its corrections', async () => {
+  const heading = '编号,类别,级别,标题,领衔代表,联名,交办日期,协办单位,主办单位';
+  const list = (...rows: readonly string[]) => `${[heading, ...rows].join('\n')}\n`;
+  const here = folder({
+    'registry.yaml': 'version: 1\nunit: 某局\n',
+    '名单.csv': list('13,建议,市,关于乙的建议,李四,张三、王五,2020-03-10,市财政局、市教育局,某局'),
+    '更正.csv': list(
+      '13,建议,市,关于乙的建议（改）,周七,张三、王五,2020-03-11,市财政局、市水利局,某局',
+    ),
+  });
+  await run(['import', '名单.csv'], { cwd: here.path });
+  git(here.path, 'init', '--quiet', '-b', 'main');
+  commitAll(here.path, '登记');
+  const { code } = await run(['import', '更正.csv', '--overwrite'], { cwd: here.path });
+  expect(code).toBe(0);
+  expect(here.read('proposals/2020/2020-city-npc-013.yaml')).toContain('周七');
+  expect((await history(here.path, 'main')).codes.filter((one) => /rewritten/.test(one))).toEqual(
+    [],
+  );
+});
+
 describe('records that moved', () => {
   const talked = (id: string, parts: Partial<Proposal> = {}) =>
     item(id, { title: '关于甲的建议', contacts: [talk], ...parts });
