@@ -25,7 +25,8 @@ export function wrap(text: string, width: number, measure: Measure): string[] {
   for (const [at, piece] of pieces.entries()) {
     if (at > start && mayBreak(pieces[at - 1], piece)) opening = at;
     while (!isSpace(piece) && at > start && rest + piece.width > width) {
-      const cut = beforeName(pieces, start, at) ?? (opening > start ? opening : at);
+      const cut =
+        beforeName(pieces, start, at) ?? withoutStub(pieces, start, opening > start ? opening : at);
       lines.push(joined(pieces, start, cut));
       start = cut;
       rest = widthOf(pieces, cut, at);
@@ -45,6 +46,15 @@ function beforeName(pieces: readonly Piece[], start: number, at: number): number
   const next = pieces.findIndex((piece, index) => index > space && isSpace(piece));
   const word = widthOf(pieces, space + 1, next < 0 ? pieces.length : next);
   return word <= LONGEST_NAME ? space + 1 : undefined;
+}
+
+// 2020-city-npc-058 关: a title that has room for one character at the end of a line begins with the next.
+const STUB = 4;
+
+/** Where a line ends that must not end with the mere beginning of what follows a space. */
+function withoutStub(pieces: readonly Piece[], start: number, cut: number): number {
+  const space = pieces.findLastIndex((piece, index) => index < cut && isSpace(piece));
+  return space > start && widthOf(pieces, space + 1, cut) < STUB ? space + 1 : cut;
 }
 
 function mayBreak(before: Piece | undefined, after: Piece): boolean {
