@@ -264,6 +264,7 @@ export const statistics: Messages['statistics'] = {
   acrossItems: (n, items) => `${n}, ${counted(items, 'item')} concerned`,
   urgesByWay: (n, items, ways) => `${n} (${ways.join(', ')}), ${counted(items, 'item')} concerned`,
   way: (label, n) => `${label} ${n}`,
+  inMonth: (when, n) => `${when}: ${n}`,
   notResent: 'Came back and not sent again',
   secondRound: (before, after) => `before: ${before}; after the second reply: ${after}`,
   withReasons: (words, reasons) => `${words}; reason: ${reasons.join('; ')}`,

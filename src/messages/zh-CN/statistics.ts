@@ -281,6 +281,8 @@ export const statistics = {
   urgesByWay: (n: string, items: number, ways: readonly string[]) =>
     `${n}（${ways.join('、')}），涉及 ${items} 件`,
   way: (label: string, n: number | string) => `${label} ${n}`,
+  /** 2020 年 3 月：19. Without the colon it reads as a day. */
+  inMonth: (when: string, n: number) => `${when}：${n}`,
   notResent: '退件尚未重寄',
   secondRound: (before: string, after: string) => `此前${before}，再次答复后${after}`,
   withReasons: (words: string, reasons: readonly string[]) =>
