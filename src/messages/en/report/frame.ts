@@ -44,7 +44,7 @@ export const frame: Messages['report']['frame'] = {
   },
   sessions: (meetings) => `The report is of ${and(meetings)} and the time between sessions after. `,
   slots: {
-    lead: 'lead: one or two sentences on the year as a whole',
+    lead: 'lead: one or two sentences on the work as a whole',
     addressee: 'addressed to:',
     basics: 'anything the registry does not know; else delete this line',
     organisation: 'who led, how the work was given out, which meetings were held',

@@ -1,6 +1,7 @@
 import type { Messages } from '../../index.ts';
 import { counted, items, joined, listed } from './joining.ts';
 
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const some = (few: boolean) => (few ? 'A few' : 'Some');
 
 export const problems: Messages['report']['problems'] = {
@@ -54,8 +55,13 @@ export const problems: Messages['report']['problems'] = {
     n === of
       ? `Nobody was met in person on ${of === 1 ? 'the 1 item' : `any of the ${of} items`} that were ours to answer.`
       : `Of ${items(of)} that were ours to answer, nobody was met in person on ${n}: ${names}.`,
-  openClasses: (now, parts) =>
-    `${now ? 'By now, ' : ''}${parts.map(({ label, meaning, n, names }) => `${label}${meaning === undefined ? '' : ` (${meaning})`} ${n}: ${names}`).join('. ')}.`,
+  openClasses(now, parts) {
+    const told = parts.map(
+      ({ label, meaning, n, names }) =>
+        `${label}${meaning === undefined ? '' : ` (${meaning})`} ${n}: ${names}`,
+    );
+    return `${told.map((part, at) => (now && at === 0 ? `By now, ${part}` : capital(part))).join('. ')}.`;
+  },
   promises: (which) =>
     `${counted(which.length, 'promise')} not kept by the date: ${listed(which)}.`,
   ownOpinions: (which) => `${which.length} sent late, or overdue: ${listed(which)}.`,

@@ -60,7 +60,7 @@ export const frame = {
   sessions: (meetings: readonly string[]) => `本期按${and(meetings)}及其后闭会期间的计。`,
   /** What a person is to write; a slot that still holds this is not filled in. */
   slots: {
-    lead: '导语：一两句话，说明全年办理工作总的情况',
+    lead: '导语：一两句话，说明办理工作总的情况',
     addressee: '主送单位：',
     basics: '可补充登记簿没有记的情况；没有的删去本句',
     organisation: '谁牵头、怎么部署、开了哪些会',
