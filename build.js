@@ -6,7 +6,7 @@ import { bundling } from './bundling.js';
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   ...bundling,
-  entryPoints: { main: 'src/main.ts', 'judge-worker': 'src/registry/judge/worker.ts' },
+  entryPoints: ['src/main.ts'],
   outdir: 'dist',
   metafile: true,
 });

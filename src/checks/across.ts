@@ -20,7 +20,7 @@ export interface Whole {
 
 /** How files are compared that are looked at one by one: a note of each, and then all notes together. */
 export interface Comparison<Note, PersonNote> {
-  /** What must be remembered of a record, as plain data: notes come from several threads. Undefined for nothing. */
+  /** What must be remembered of a record; undefined for nothing. */
   readonly note: (item: CheckedItem, ground: Ground) => Note | undefined;
   /** The same of a file of people/. */
   readonly notePerson?: (person: Person) => PersonNote | undefined;

@@ -16,7 +16,7 @@ const comparing = rules.flatMap((rule) =>
   rule.across === undefined ? [] : [{ rule, across: rule.across }],
 );
 
-/** What is remembered of a file for the comparisons with others: a note for each rule that compares, in their order. Plain data. */
+/** What is remembered of a file for the comparisons with others: a note for each rule that compares, in their order. */
 export interface Memo {
   readonly id: string;
   readonly path: string;

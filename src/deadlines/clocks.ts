@@ -36,11 +36,27 @@ export function clocks(
   calendar: Calendar,
   scope: Scope = 'owed',
 ): readonly Clock[] {
-  if (!existsOn(record, asOf)) return [];
-  const item: Case = { record: recordAsOf(record, asOf), office, asOf, calendar };
-  if (roleOf(item.record) === 'reference') return [];
+  const item = caseOf(record, { office, asOf, calendar });
+  if (item === undefined) return [];
   const found = [...inner(item, before, scope), ...owed(item), ...inner(item, after, scope)];
   return item.record.urges ? found.map((clock) => withPromise(clock, item.record)) : found;
+}
+
+/**
+ * What we ourselves owe the proposers or the leading unit at the end of `asOf`: the reply, those after it, and our opinion.
+ * A part of `clocks`, at half its price.
+ */
+export function ownClocks(record: Proposal, day: Omit<Case, 'record'>): readonly Clock[] {
+  const item = caseOf(record, day);
+  if (item === undefined) return [];
+  if (owesOpinion(item.record)) return [ownOpinionClock(item)];
+  return owesReply(item.record) ? replyClocks(item, roundsOf(item.record, item.office)) : [];
+}
+
+function caseOf(record: Proposal, day: Omit<Case, 'record'>): Case | undefined {
+  if (!existsOn(record, day.asOf)) return undefined;
+  const then = recordAsOf(record, day.asOf);
+  return roleOf(then) === 'reference' ? undefined : { record: then, ...day };
 }
 
 function owed(item: Case): readonly Clock[] {

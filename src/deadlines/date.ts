@@ -95,7 +95,7 @@ function partsOf(text: string): Parts | undefined {
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 7);
   const day = digits(text, 8, 10);
-  return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month)
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month)
     ? { year, month, day }
     : undefined;
 }

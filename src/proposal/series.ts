@@ -34,6 +34,7 @@ export function documentNumber(pattern: string, year: string, serial: number): s
  * typed is what is kept.
  */
 export function evenNumber(documentNo: string): string {
+  if (EVEN.test(documentNo)) return documentNo;
   return documentNo
     .normalize('NFKC')
     .replaceAll(/[[({【]/gu, '〔')
@@ -43,25 +44,37 @@ export function evenNumber(documentNo: string): string {
     .replaceAll(/(?<!\d)0+(?=\d)/gu, '');
 }
 
+/** Nearly every number is written as on paper: Chinese, the right brackets, and numbers without noughts before them. */
+const EVEN = /^(?:(?!第\d)[\u4e00-\u9fff]|[〔〕]|[1-9]\d*)+$/;
+
 /** The serial in a number of this series and year, however it is written, or undefined where the number belongs to another. */
 export function serialIn(pattern: string, year: string, documentNo: string): number | undefined {
-  const form = pattern.replaceAll('{year}', () => year);
-  return (
-    serialBetween(form.split('{n}'), documentNo) ??
-    serialBetween(evened(form), evenNumber(documentNo))
-  );
+  const { plain, evened } = formsOf(pattern, year);
+  return serialBetween(plain, documentNo) ?? serialBetween(evened, evenNumber(documentNo));
 }
 
-function serialBetween([before = '', after = '']: readonly string[], number: string) {
+type Around = readonly string[];
+
+function serialBetween([before = '', after = '']: Around, number: string): number | undefined {
   if (!number.startsWith(before) || !number.endsWith(after)) return undefined;
   const digits = number.slice(before.length, number.length - after.length);
   return /^\d+$/.test(digits) ? Number(digits) : undefined;
 }
 
-/** What stands around the serial, evened as it is in a number: with a serial that no office reaches in its place. */
-const evened = (form: string): readonly string[] =>
-  evenNumber(form.replace('{n}', MARK)).split(MARK);
+/** What stands around the serial, as it is written and evened as in a number. A registry has a handful of series, and numbers by the thousand. */
+function formsOf(pattern: string, year: string): { readonly plain: Around; readonly evened: Around } {
+  const key = `${year} ${pattern}`;
+  const form = pattern.replaceAll('{year}', () => year);
+  // Evened with a serial that no office reaches in its place.
+  const forms = known.get(key) ?? {
+    plain: form.split('{n}'),
+    evened: evenNumber(form.replace('{n}', MARK)).split(MARK),
+  };
+  known.set(key, forms);
+  return forms;
+}
 
+const known = new Map<string, { readonly plain: Around; readonly evened: Around }>();
 const MARK = '987654321';
 
 /** The serial after the highest one used this year. A gap is never filled: its paper may lie in a drawer. */

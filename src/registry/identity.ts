@@ -18,8 +18,8 @@ export function identityTroubles(data: unknown, path: string, kind: Kind): Schem
   if (kind === 'calendar') return calendarTroubles(data, path);
   if (kind !== 'proposal') return [];
   const { id } = data as { id?: unknown };
+  if (typeof id !== 'string' || path === pathOf(id)) return [];
   const named = idOf(path);
-  if (typeof id !== 'string') return [];
   if (id.normalize('NFC') !== named)
     return [{ code: 'id-mismatch', pointer: '/id', args: { id, expected: named } }];
   const year = path.split('/').at(-2);

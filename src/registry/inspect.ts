@@ -10,6 +10,8 @@ export interface Inventory {
   readonly proposals: readonly Listed[];
   readonly people: readonly Listed[];
   readonly years: readonly Listed[];
+  /** The paths of all of them. */
+  readonly paths: readonly string[];
   /** What is wrong with names and places. */
   readonly findings: readonly Finding[];
 }
@@ -23,6 +25,7 @@ export function takeInventory(realRoot: string): Inventory {
     proposals: proposals.files,
     people: people.files,
     years: years.files,
+    paths: [proposals, people, years].flatMap(({ files }) => files.map(({ path }) => path)),
     findings: [proposals, people, years].flatMap(({ problems, strays, files }) => [
       ...problems,
       ...strays,

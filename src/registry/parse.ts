@@ -50,8 +50,8 @@ function plainly<K extends Kind>(
   const plain = plainYaml(source, isRetyped);
   if (plain === undefined) return undefined;
   const { data, bare } = plain;
-  if (!RULES[kind].validate(data) || identityTroubles(data, path, kind).length > 0)
-    return undefined;
+  const { validate, isSound = validate } = RULES[kind];
+  if (!isSound(data) || identityTroubles(data, path, kind).length > 0) return undefined;
   return {
     data: data as Kinds[K],
     source,

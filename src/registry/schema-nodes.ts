@@ -12,6 +12,9 @@ export interface SchemaNode {
   readonly enum?: readonly (string | number)[];
   readonly items?: SchemaNode;
   readonly uniqueItems?: boolean;
+  readonly minItems?: number;
+  readonly minimum?: number;
+  readonly additionalProperties?: boolean;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly definitions?: Readonly<Record<string, SchemaNode>>;

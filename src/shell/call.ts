@@ -19,6 +19,7 @@ import { tellBrokenOff } from './broken-off.ts';
 import { calledAs } from './called-as.ts';
 import { carryOut } from './carry-out.ts';
 import { contextFor } from './context.ts';
+import { settleEngine } from './engine.ts';
 import { envelope } from './envelope.ts';
 import { withFiles } from './files.ts';
 import { give } from './give.ts';
@@ -39,6 +40,7 @@ export interface Run {
 
 /** Calls a command with understood input, and gives its answer or carries out its plan. Answers with the exit code. */
 export async function call(called: Called, run: Run): Promise<number> {
+  settleEngine();
   checkGeneral(called);
   checkSeveral(called);
   switch (called.command.kind) {

@@ -59,6 +59,8 @@ test.each([
   ['2020-3-10', false],
   ['2020-03-10 ', false],
   ['2020-03-10T00:00', false],
+  ['２０２０-03-10', false],
+  ['2O20-03-10', false],
   ['', false],
 ])('%j is a day: %s', (text, expected) => {
   expect(isDate(text)).toBe(expected);

@@ -1,5 +1,6 @@
 import { idOf } from '../../proposal/identity.ts';
 import { across } from '../across.ts';
+import { kept } from '../kept.ts';
 import type { CheckedItem, Rule } from '../rule.ts';
 
 /** One item of one meeting registered twice: under two years, or with its number written in two ways (12, 第012号, １２). */
@@ -27,5 +28,7 @@ function identitiesOf({ id, record }: CheckedItem, number: string): readonly str
   const { kind, level, meeting } = record;
   const yearless = idOf({ year: '', level, kind, number });
   const ofYear = `${id.slice(0, 4)}${yearless}`;
-  return meeting === undefined ? [ofYear] : [ofYear, `${meeting.normalize('NFKC')} ${yearless}`];
+  return meeting === undefined
+    ? [ofYear]
+    : [ofYear, kept(`${meeting.normalize('NFKC')} ${yearless}`)];
 }

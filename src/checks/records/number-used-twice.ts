@@ -1,4 +1,5 @@
 import { across } from '../across.ts';
+import { kept } from '../kept.ts';
 import type { Rule } from '../rule.ts';
 import { inPapers } from './papers.ts';
 
@@ -9,7 +10,7 @@ export const numberUsedTwice: Rule = {
   across: across({
     note({ record }) {
       const numbers = inPapers(record, ({ document_no: number }, pointer) =>
-        number === undefined ? [] : [{ number, pointer }],
+        number === undefined ? [] : [{ number: kept(number), pointer }],
       );
       return numbers.length === 0 ? undefined : numbers;
     },

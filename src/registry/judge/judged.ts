@@ -1,17 +1,18 @@
 import { realpathSync } from 'node:fs';
 import type { Finding } from '../../checks/finding.ts';
 import { byRule, checkAcross, checkSettings } from '../../checks/meaning.ts';
+import type { Ground } from '../../checks/rule.ts';
 import { weigh } from '../../checks/weigh.ts';
+import { loadCalendar } from '../../deadlines/load-calendar.ts';
+import { officeYear } from '../../deadlines/office-year.ts';
 import type { Office } from '../../proposal/office.ts';
-import { type Inventory, inspectFile, takeInventory } from '../inspect.ts';
+import { inspectFile, takeInventory } from '../inspect.ts';
 import { byPath } from '../listing.ts';
 import { entriesOf } from '../load.ts';
 import { OFFICE_FILE } from '../root.ts';
 import { textOf } from '../text-of.ts';
-import { type Given, groundOf } from './ground.ts';
+import { type JudgedFile, judgedItem, judgedPerson } from './file.ts';
 import { located } from './located.ts';
-import type { Part, ToJudge } from './part.ts';
-import { judgedInThreads, sharingFor } from './threads.ts';
 
 /** A registry as validate finds it. */
 export interface Judged {
@@ -30,49 +31,46 @@ export async function judged(root: string, today: string): Promise<Judged> {
   const realRoot = realpathSync(root);
   const inventory = takeInventory(realRoot);
   const settings = inspectFile(realRoot, OFFICE_FILE, 'registry');
-  const loaded = inventory.years.map(({ path }) => inspectFile(realRoot, path, 'calendar'));
+  const years = inventory.years.map(({ path }) => inspectFile(realRoot, path, 'calendar'));
   const office = settings.entry?.data;
-  const years = entriesOf(loaded);
-  const given = office && { office, years, today };
-  const files = filesOf(inventory);
-  const part = await judgedInThreads({ realRoot, files, given }, sharingFor(files.length));
+  const ground = office && (await groundOf({ office, years: entriesOf(years), today }));
+  const judge = { realRoot, ground };
+  const items = inventory.proposals.map(({ path }) => judgedItem(path, judge));
+  const people = inventory.people.map(({ path }) => judgedPerson(path, judge));
+  const files = [settings, ...years, ...items, ...people];
   const findings = [
     ...inventory.findings,
-    ...[settings, ...loaded].flatMap((one) => one.findings),
-    ...part.findings,
-    ...(given ? await aboutTheWhole(part, inventory, { realRoot, given }) : []),
+    ...files.flatMap((one) => one.findings),
+    ...(ground ? aboutTheWhole({ items, people }, realRoot, ground) : []),
   ].sort(byPlaceAndRule);
   return {
     realRoot,
     findings: office ? weigh(findings, office) : findings,
-    paths: [OFFICE_FILE, ...pathsOf(inventory)],
+    paths: [OFFICE_FILE, ...inventory.paths],
     office,
   };
 }
 
+async function groundOf(given: Omit<Ground, 'calendar'>): Promise<Ground> {
+  const calendar = await loadCalendar(given.years.map(({ data }) => officeYear(data)));
+  return { ...given, calendar };
+}
+
 /** What settings and calendars show, and what the files show together. */
-async function aboutTheWhole(
-  { items, people }: Part,
-  { proposals }: Inventory,
-  { realRoot, given }: { readonly realRoot: string; readonly given: Given },
-): Promise<readonly Finding[]> {
-  const ground = await groundOf(given);
-  const complete = items.length === proposals.length;
-  const memos = { items: items.sort(byPath), people: people.sort(byPath), complete };
+function aboutTheWhole(
+  files: { readonly items: readonly JudgedFile[]; readonly people: readonly JudgedFile[] },
+  realRoot: string,
+  ground: Ground,
+): readonly Finding[] {
+  const items = memosOf(files.items);
+  const complete = items.length === files.items.length;
+  const memos = { items, people: memosOf(files.people), complete };
   const remarks = [...checkSettings(ground), ...checkAcross(memos, ground)];
   return located(remarks, (path) => textOf(realRoot, path));
 }
 
-function filesOf({ proposals, people }: Inventory): readonly ToJudge[] {
-  return [
-    ...people.map(({ path }) => ({ path, kind: 'person' as const })),
-    ...proposals.map(({ path }) => ({ path, kind: 'proposal' as const })),
-  ];
-}
-
-function pathsOf({ proposals, people, years }: Inventory): readonly string[] {
-  return [...proposals, ...people, ...years].map(({ path }) => path);
-}
+const memosOf = (files: readonly JudgedFile[]) =>
+  files.flatMap(({ memo }) => (memo === undefined ? [] : [memo]));
 
 /** In the order of paths, lines and columns. */
 export function byPlace(a: Finding, b: Finding): number {
