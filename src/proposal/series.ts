@@ -45,7 +45,7 @@ export function evenNumber(documentNo: string): string {
 }
 
 /** Nearly every number is written as on paper: Chinese, the right brackets, and numbers without noughts before them. */
-const EVEN = /^(?:(?!第\d)[\u4e00-\u9fff]|[〔〕]|[1-9]\d*)+$/;
+const EVEN = /^(?:(?!第\d)[\u4e00-\u9fff]|[〔〕]|[1-9]\d*(?!\d))+$/;
 
 /** The serial in a number of this series and year, however it is written, or undefined where the number belongs to another. */
 export function serialIn(pattern: string, year: string, documentNo: string): number | undefined {
@@ -53,7 +53,14 @@ export function serialIn(pattern: string, year: string, documentNo: string): num
   return serialBetween(plain, documentNo) ?? serialBetween(evened, evenNumber(documentNo));
 }
 
+/** What stands around a serial, before it and behind it. */
 type Around = readonly string[];
+
+interface Forms {
+  readonly plain: Around;
+  /** Evened as in a number. */
+  readonly evened: Around;
+}
 
 function serialBetween([before = '', after = '']: Around, number: string): number | undefined {
   if (!number.startsWith(before) || !number.endsWith(after)) return undefined;
@@ -61,21 +68,24 @@ function serialBetween([before = '', after = '']: Around, number: string): numbe
   return /^\d+$/.test(digits) ? Number(digits) : undefined;
 }
 
-/** What stands around the serial, as it is written and evened as in a number. A registry has a handful of series, and numbers by the thousand. */
-function formsOf(pattern: string, year: string): { readonly plain: Around; readonly evened: Around } {
+/** A registry has a handful of series, and numbers by the thousand. */
+function formsOf(pattern: string, year: string): Forms {
   const key = `${year} ${pattern}`;
-  const form = pattern.replaceAll('{year}', () => year);
-  // Evened with a serial that no office reaches in its place.
-  const forms = known.get(key) ?? {
-    plain: form.split('{n}'),
-    evened: evenNumber(form.replace('{n}', MARK)).split(MARK),
-  };
+  const forms = known.get(key) ?? formsIn(pattern.replaceAll('{year}', () => year));
   known.set(key, forms);
   return forms;
 }
 
-const known = new Map<string, { readonly plain: Around; readonly evened: Around }>();
-const MARK = '987654321';
+const known = new Map<string, Forms>();
+
+function formsIn(form: string): Forms {
+  // A serial that no office reaches lets the form be evened as a number.
+  const mark = '987654321';
+  return {
+    plain: form.split('{n}'),
+    evened: evenNumber(form.replace('{n}', mark)).split(mark),
+  };
+}
 
 /** The serial after the highest one used this year. A gap is never filled: its paper may lie in a drawer. */
 export function freeNumber(pattern: string, year: string, used: readonly string[]): number {

@@ -36,6 +36,10 @@ describe('numbers of one series and year', () => {
     expect(serialIn(pattern, '2020', number)).toBe(serial);
   });
 
+  it('a number of many digits that is none is told at once', () => {
+    expect(serialIn(pattern, '2020', `${'1'.repeat(60)}×`)).toBe(undefined);
+  });
+
   it('of a form that has 第 itself, or no brackets', () => {
     expect(serialIn('建字{year}第{n}号', '2020', '建字2020年3号')).toBe(undefined);
     expect(serialIn('建字{year}第{n}号', '2020', '建字2020第03号')).toBe(3);
