@@ -4,8 +4,11 @@ import { type Conflict, conflictsOf, namesIn } from '../registry/git/conflicts.t
 import { ownSide } from '../registry/git/sides.ts';
 import { requireWorkTree } from '../registry/git/work-tree.ts';
 import { idOf } from '../registry/identity.ts';
+import type { Side } from '../registry/merge/merge.ts';
+import { other } from './changes/clash-words.ts';
 import { writing } from './command.ts';
-import { argument, names } from './param.ts';
+import { argument, type InputOf, names, text } from './param.ts';
+import { apart, type WrongNumber } from './resolve/apart.ts';
 import { askWhich, decideWith } from './resolve/at-terminal.ts';
 import { isDecided, sidesOf } from './resolve/choice.ts';
 import { openConflict } from './resolve/open-conflict.ts';
@@ -13,7 +16,13 @@ import { withRenamedOnce } from './resolve/renamed-once.ts';
 import { settling } from './resolve/settling.ts';
 import { undecided } from './resolve/undecided.ts';
 
-const params = { id: argument(), ours: names(), theirs: names() } as const;
+const params = {
+  id: argument(),
+  ours: names(),
+  theirs: names(),
+  ourNumber: text(),
+  theirNumber: text(),
+} as const;
 
 /** Settles a file that two people changed: takes what agrees, and of what does not what it is told to. */
 export const command = writing({
@@ -25,6 +34,9 @@ export const command = writing({
     const [only, ...more] = meant(conflicts, input.id);
     if (only === undefined || more.length > 0) throw which(conflicts, input.id);
     const open = await openConflict(only, tree.root);
+    const wrong = wrongNumber(input, ownSide(tree));
+    if (wrong !== undefined)
+      return apart(only, wrong, { tree, context, others: othersThan(only, conflicts) });
     const sides = sidesOf(open.count, { ...input, mine: ownSide(tree) });
     if (!isDecided(sides)) throw await undecided({ open, sides, tree, context });
     const others = othersThan(only, conflicts);
@@ -38,8 +50,10 @@ export const command = writing({
     const conflict = await askWhich(found, { context, person });
     const open = await openConflict(conflict, tree.root);
     const mine = ownSide(tree);
-    const sides = sidesOf(open.count, { ...input, mine });
     const others = othersThan(conflict, conflicts);
+    const wrong = wrongNumber(input, mine);
+    if (wrong !== undefined) return apart(conflict, wrong, { tree, context, others });
+    const sides = sidesOf(open.count, { ...input, mine });
     // All was said beforehand, as in a script.
     if (isDecided(sides) && input.ours.length + input.theirs.length > 0) {
       return settling(open.decided(sides), { tree, context, others });
@@ -47,6 +61,18 @@ export const command = writing({
     return decideWith(open, { sides, mine, others, tree, context, person });
   },
 });
+
+/** Two items have one number, and whose is wrong was said. */
+function wrongNumber(
+  { ourNumber, theirNumber }: InputOf<typeof params>,
+  mine: Side,
+): WrongNumber | undefined {
+  if (ourNumber !== undefined && theirNumber !== undefined) {
+    throw new Refusal('both-sides', 2, (m) => m.hands.bothNumbers);
+  }
+  if (ourNumber !== undefined) return { side: mine, number: ourNumber };
+  return theirNumber === undefined ? undefined : { side: other(mine), number: theirNumber };
+}
 
 /** The files that may be meant: all, where none is named. */
 function meant(conflicts: readonly Conflict[], id: string | undefined): readonly Conflict[] {

@@ -165,6 +165,7 @@ describe.skipIf(process.platform === 'win32')('a clerk at a terminal', () => {
     expect(tryGit(other.path, 'pull', '--no-rebase', '--no-edit').code).toBe(1);
     const screen = open();
     await screen.waitFor('两边各登记了一次，有 1 处不一样');
+    await choose(screen, '两边登记的是同一件吗？', 0);
     await choose(screen, '“标题”用哪一边的？', 1);
     await screen.waitFor(words['zh-CN'].write);
     screen.type('y\r');
@@ -173,6 +174,33 @@ describe.skipIf(process.platform === 'win32')('a clerk at a terminal', () => {
     expect(settled).toContain('title: 关于新路的建议');
     expect(settled).toContain('received_on: 2020-03-12');
     expect(settled).toContain('topics: [交通]');
+  });
+
+  test('keeps both of two items with one number, and asks for the right one', async () => {
+    const add = (title: string, who: string) =>
+      `add --kind 建议 --level 市 --number 99 --title ${title} --proposer ${who} --assigned-on 2020-03-10`;
+    await one.proposals(add('关于修路的建议', '王五'));
+    one.commit();
+    one.git('push', '--quiet');
+    await other.proposals(add('关于养老的建议', '孙六'));
+    other.commit();
+    expect(tryGit(other.path, 'pull', '--no-rebase', '--no-edit').code).toBe(1);
+    const screen = open();
+    await screen.waitFor('是两件，对方的编号错了：关于修路的建议');
+    await choose(screen, '两边登记的是同一件吗？', 2);
+    await screen.waitFor('? 对方那一件的正确编号');
+    screen.type('12\r');
+    await screen.waitFor('已经登记');
+    screen.type('\u0015100\r');
+    await screen.waitFor('对方那一件的编号改为 100，写入吗？');
+    screen.type('y\r');
+    expect(await screen.exit).toBe(0);
+    const text = (id: string) =>
+      readFileSync(join(other.path, `proposals/2020/${id}.yaml`), 'utf8');
+    expect(text('2020-city-npc-099')).toContain('关于养老的建议');
+    expect(text('2020-city-npc-100')).toContain('关于修路的建议');
+    other.git('commit', '--quiet', '--no-edit');
+    expect(other.git('status', '--short')).toBe('');
   });
 
   test.each([

@@ -260,3 +260,53 @@ test('what was recorded under the old number goes to the new one, also where git
   other.git('commit', '--quiet', '--no-edit');
   expect(other.git('status', '--short')).toBe('');
 });
+
+describe('two items that were given one number', () => {
+  const add = (title: string, who: string) =>
+    `add --kind 建议 --level 市 --number 99 --title ${title} --proposer ${who} --assigned-on 2020-03-10`;
+  const at = (number: string) => join(other.path, `proposals/2020/2020-city-npc-${number}.yaml`);
+  let [mine, yours] = ['', ''];
+  beforeEach(async () => {
+    await one.proposals(add('关于修路的建议', '王五'));
+    yours = readFileSync(join(one.path, 'proposals/2020/2020-city-npc-099.yaml'), 'utf8');
+    one.commit();
+    one.git('push', '--quiet');
+    await other.proposals(add('关于养老的建议', '孙六'));
+    mine = readFileSync(at('099'), 'utf8');
+    other.commit();
+  });
+
+  test.each([
+    ['--no-rebase', '--their-number 98'],
+    ['--no-rebase', '--our-number 98'],
+    ['--rebase', '--their-number 98'],
+    ['--rebase', '--our-number 98'],
+  ])('are both kept, one with its right number (%s, %s)', async (how, choice) => {
+    expect(tryGit(other.path, 'pull', how, '--no-edit').code).toBe(1);
+    await other.proposals(`resolve 99 ${choice}`);
+    const [stays, goes] = choice.startsWith('--our') ? [yours, mine] : [mine, yours];
+    const plain = (text: string) => text.replaceAll('\r\n', '\n');
+    expect(plain(readFileSync(at('099'), 'utf8'))).toBe(plain(stays));
+    const moved = plain(readFileSync(at('098'), 'utf8'));
+    expect(moved).toContain('id: 2020-city-npc-098');
+    expect(moved).toMatch(/corrections:\n {2}- on: .*\n {4}field: number\n {4}before: "99"/);
+    expect(moved).toContain(/^title: .*$/m.exec(goes)?.[0]);
+    if (how === '--rebase') other.git('-c', 'core.editor=true', 'rebase', '--continue');
+    else other.git('commit', '--quiet', '--no-edit');
+    expect(other.git('status', '--short')).toBe('');
+    await other.proposals('validate');
+  });
+
+  test('are not given a number that is taken, nor parted where they are not two', async () => {
+    tryGit(other.path, 'pull', '--no-rebase', '--no-edit');
+    expect((await refusal(other, 'resolve --our-number 12')).code).toBe('already-registered');
+    expect((await refusal(other, 'resolve --our-number 99')).code).toBe('already-registered');
+    expect((await refusal(other, 'resolve --our-number 1 --their-number 2')).code).toBe(
+      'both-sides',
+    );
+    other.git('merge', '--abort');
+    other.git('reset', '--quiet', '--hard', 'HEAD~1');
+    await clash();
+    expect((await refusal(other, 'resolve --our-number 98')).code).toBe('not-registered-twice');
+  });
+});

@@ -1,3 +1,4 @@
+import { Refusal } from '../../refusal.ts';
 import type { Conflict } from '../../registry/git/conflicts.ts';
 import type { WorkTree } from '../../registry/git/work-tree.ts';
 import { idOf } from '../../registry/identity.ts';
@@ -5,6 +6,7 @@ import type { Side } from '../../registry/merge/merge.ts';
 import { other } from '../changes/clash-words.ts';
 import { shortly } from '../changes/words.ts';
 import type { Plan, Talk } from '../command.ts';
+import { apart, idApart, isMadeTwice, type WrongNumber } from './apart.ts';
 import type { OpenConflict } from './open-conflict.ts';
 import { type Question, questionsFor } from './questions.ts';
 import { settling } from './settling.ts';
@@ -35,8 +37,16 @@ interface Deciding extends Talk {
 export async function decideWith(open: OpenConflict, about: Deciding): Promise<Plan> {
   const { person, context, mine } = about;
   const { hands } = context.messages;
-  const questions = await questionsFor(open, about);
   await person.show(introduction(open, about));
+  const wrong = await askApart(open, about);
+  if (wrong === 'left') return leftAsItIs(open, about);
+  if (wrong !== undefined) {
+    const { side, number } = wrong;
+    const question = hands.askApart(side === mine, number);
+    const plan = await apart(open.conflict, wrong, about);
+    return { ...plan, confirm: { question, given: false, shows: plan.said.slice(0, 1) } };
+  }
+  const questions = await questionsFor(open, about);
   const sides: Side[] = [];
   for (const [rank, question] of questions.entries()) {
     const place = { rank: rank + 1, of: questions.length };
@@ -51,6 +61,46 @@ export async function decideWith(open: OpenConflict, about: Deciding): Promise<P
     ...settling(after, about),
     confirm: { question, given: false, shows },
   };
+}
+
+/** Whether records that say different things are of two items, and whose number is wrong then. */
+async function askApart(
+  { conflict, clashes }: OpenConflict,
+  { person, context, tree, mine }: Deciding,
+): Promise<WrongNumber | 'left' | undefined> {
+  const isAboutAnother = clashes.some(({ path }) => path[0] === 'title' || path[0] === 'proposers');
+  if (!isMadeTwice(conflict) || !isAboutAnother) return undefined;
+  const { hands, shell } = context.messages;
+  const title = (side: Side) =>
+    String(clashes.find(({ path }) => path[0] === 'title')?.values[side] ?? '');
+  const side = await person.asker.choose<Side | 'one' | 'left'>({
+    message: hands.askSame,
+    choices: [
+      { value: 'one', label: hands.oneItem },
+      { value: mine, label: hands.wrongNumber(true, shortly(title(mine), recognisable)) },
+      {
+        value: other(mine),
+        label: hands.wrongNumber(false, shortly(title(other(mine)), recognisable)),
+      },
+      { value: 'left', label: hands.leaveIt },
+    ],
+  });
+  if (side === 'one') return undefined;
+  if (side === 'left') return side;
+  const number = await person.asker.text({
+    message: hands.askNumber(side === mine),
+    check(typed) {
+      if (typed === '') return shell.needed;
+      try {
+        idApart(conflict, { side, number: typed }, tree.root);
+        return undefined;
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return error.say(context.messages).text;
+      }
+    },
+  });
+  return { side, number };
 }
 
 interface Asked {

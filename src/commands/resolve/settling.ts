@@ -15,36 +15,45 @@ interface About {
 
 /** Puts the settled text in the place of the marked one, and tells git so. */
 export function settling({ path, text: after, gone }: Settlement, about: About): Plan {
-  const { tree, context, others } = about;
+  const { tree, context } = about;
   const { hands } = context.messages;
   const before = siteAt(tree.root).read(path);
   if (before === null) throw byHand(path);
   const done = after === undefined ? hands.settledAway(path) : hands.settled(path);
-  const said: View = [
-    { type: 'text', text: { text: done, tone: 'good' } },
-    {
-      type: 'text',
-      text:
-        others.length > 0
-          ? hands.othersLeft(others, context.called)
-          : hands.afterSettling(unfinishedIn(tree)),
-    },
-  ];
+  const said = saidAfter(done, about);
   const data = { path, deleted: after === undefined };
   // Git keeps what it deletes; our own journal could not give it back.
   if (after === undefined) {
     return { changes: [], data, said, preview: said, settled: { kept: [], gone: [path, ...gone] } };
   }
   return {
-    changes: changesTo(path, before, after),
+    changes: changeTo(path, before, after),
     data,
     said,
     settled: { kept: [path], gone },
   };
 }
 
-function changesTo(path: string, before: string | undefined, after: string): readonly Change[] {
+/** A file as it is to be. */
+export function changeTo(
+  path: string,
+  before: string | undefined,
+  after: string,
+): readonly Change[] {
   if (before === after) return [];
   if (before === undefined) return [{ kind: 'create', path, after }];
   return [{ kind: 'replace', path, before, after }];
+}
+
+/** That it is done, and how to go on. */
+export function saidAfter(done: string, { tree, context, others }: About): View {
+  const { hands } = context.messages;
+  const next =
+    others.length > 0
+      ? hands.othersLeft(others, context.called)
+      : hands.afterSettling(unfinishedIn(tree));
+  return [
+    { type: 'text', text: { text: done, tone: 'good' } },
+    { type: 'text', text: next },
+  ];
 }

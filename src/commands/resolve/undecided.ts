@@ -12,6 +12,7 @@ import { authorsOf } from '../changes/clash-authors.ts';
 import { clashSentence } from '../changes/clash-words.ts';
 import { valueWords } from '../changes/value-words.ts';
 import type { Context } from '../command.ts';
+import { isMadeTwice } from './apart.ts';
 import type { OpenConflict } from './open-conflict.ts';
 
 interface Undecided {
@@ -42,7 +43,7 @@ export async function undecided(about: Undecided): Promise<Refusal> {
   return new Refusal('undecided', 5, (m) =>
     m.hands.undecided({
       id,
-      sides: m.hands.whatSidesAre(unfinishedIn(tree)),
+      sides: isMadeTwice(conflict) ? m.hands.perhapsTwo : m.hands.whatSidesAre(unfinishedIn(tree)),
       called: context.called,
       clashes: clashes.flatMap((one, at) =>
         sides[at] === undefined

@@ -138,7 +138,25 @@ export const hands: Messages['hands'] = {
   registeredTwice: (id, clashes) =>
     clashes === 0
       ? `${id}: registered on both sides, each adding to the other; nothing is to be decided.`
-      : `${id}: registered on both sides, with ${clashes === 1 ? 'one value' : `${clashes} values`} not alike. Please decide. If these are two items and a number is wrong, leave it and check the numbers.`,
+      : `${id}: registered on both sides, with ${clashes === 1 ? 'one value' : `${clashes} values`} not alike. Please decide.`,
+  perhapsTwo:
+    '(If these are two items and a number is wrong, --their-number or --our-number gives the right one and keeps both.)',
+  askSame: 'Is this one item?',
+  oneItem: 'one item, decide value by value',
+  wrongNumber: (own, title) =>
+    `two items, and the number of ${own ? 'ours' : 'theirs'} is wrong${title === '' ? '' : `: ${title}`}`,
+  askNumber: (own) => `the right number of ${own ? 'our' : 'their'} item`,
+  askApart: (own, number) =>
+    `Keep both, with ${number} as the number of ${own ? 'our' : 'their'} item?`,
+  apart: (stays, moved) => `Both records are kept: ${stays}, and ${moved} with its new number.`,
+  notRegisteredTwice: {
+    text: 'This was not registered on both sides, and cannot be parted.',
+    hint: '--our-number and --their-number are for two items that were given one number.',
+  },
+  bothNumbers: {
+    text: 'The numbers of both cannot be wrong: one item stays where it is.',
+    hint: 'Give either --our-number or --their-number.',
+  },
   renamedTwice: (ids) =>
     `${ids.from}: one item that is ${ids.ours} on our side and ${ids.theirs} on theirs. Please decide which.`,
   goneAndChanged: (id) => `${id}: deleted on one side, changed on the other. Please decide.`,

@@ -362,6 +362,8 @@ export const params: Messages['params'] = {
     id: 'which item; not needed where only one is in conflict',
     ours: 'take ours for these, such as 1,3 or all',
     theirs: 'take theirs for these, such as 2 or all',
+    ourNumber: 'two items after all: the right number of ours; both are kept',
+    theirNumber: 'two items after all: the right number of theirs; both are kept',
   },
   git: { action: 'setup: set up this clone' },
   'merge-file': { files: 'the three files, the length of marks and the path that git gives' },

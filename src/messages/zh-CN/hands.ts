@@ -150,7 +150,26 @@ export const hands = {
   registeredTwice: (id: string, clashes: number): string =>
     clashes === 0
       ? `${id}：两边各登记了一次，互相补充，没有要选定的。`
-      : `${id}：两边各登记了一次，有 ${clashes} 处不一样，请逐处选定。如果不是同一件，是编号登记错了，请先放着，核对编号。`,
+      : `${id}：两边各登记了一次，有 ${clashes} 处不一样，请逐处选定。`,
+  perhapsTwo:
+    '（如果是两件，编号登记错了：对方的错了用 --their-number 正确的编号，我们这边的错了用 --our-number，两份都留下）',
+  askSame: '两边登记的是同一件吗？',
+  oneItem: '是同一件，逐处选定',
+  wrongNumber: (own: boolean, title: string): string =>
+    `是两件，${own ? '我们这边的' : '对方的'}编号错了${title === '' ? '' : `：${title}`}`,
+  askNumber: (own: boolean): string => `${own ? '我们这边' : '对方'}那一件的正确编号`,
+  askApart: (own: boolean, number: string): string =>
+    `两份都留下，${own ? '我们这边' : '对方'}那一件的编号改为 ${number}，写入吗？`,
+  apart: (stays: string, moved: string): string =>
+    `两份记录都留下了：${stays}，和改了编号的 ${moved}。`,
+  notRegisteredTwice: {
+    text: '这里不是两边各登记了一次，不能分成两件。',
+    hint: '--our-number 和 --their-number 只用在两件不同的建议登记成同一个编号的时候。',
+  },
+  bothNumbers: {
+    text: '两边的编号不会都错：一件留在原来的编号上。',
+    hint: '--our-number 和 --their-number 只给一个。',
+  },
   renamedTwice: (ids: { from: string; ours: string; theirs: string }): string =>
     `${ids.from}：我们这边的标识改成了 ${ids.ours}，对方改成了 ${ids.theirs}，是同一件，请选定用哪一个。`,
   goneAndChanged: (id: string): string => `${id}：一边删去了，另一边改过，请选定。`,

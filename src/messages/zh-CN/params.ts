@@ -348,6 +348,8 @@ export const params = {
     id: '哪一件；只有一件有冲突时可以不给',
     ours: '这几处用我们这边的，如 1、3，或 全部',
     theirs: '这几处用对方的，如 2，或 全部',
+    ourNumber: '其实是两件：我们这边那一件的正确编号，两份都留下',
+    theirNumber: '其实是两件：对方那一件的正确编号，两份都留下',
   },
   git: { action: 'setup：设好这个克隆' },
   'merge-file': { files: 'git 给的三个文件、标记长度和路径' },
