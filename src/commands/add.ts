@@ -1,5 +1,5 @@
 import { contactFaults } from '../proposal/contact-faults.ts';
-import { recordPath } from '../proposal/identity.ts';
+import { recordPath, yearOf } from '../proposal/identity.ts';
 import { isPerhapsNamesake } from '../proposal/namesake.ts';
 import type { Proposal } from '../proposal/record.ts';
 import { Refusal } from '../refusal.ts';
@@ -76,9 +76,15 @@ export const command: Command = writing({
     const id = newId(input);
     if (id !== undefined && registry.ids.includes(id)) {
       // Another title tells that the number is wrong, and not that the item is there.
-      const title = registry.proposals.find((entry) => entry.id === id)?.data.title;
+      const known = registry.proposals.find((entry) => entry.id === id)?.data;
+      const [meeting, other] = [input.meeting, known?.meeting];
+      if (meeting !== undefined && other !== undefined && meeting !== other) {
+        throw new Refusal('already-registered', 4, (m) =>
+          m.commands.ofOtherSession({ id, other, meeting, year: Number(yearOf(id)) }),
+        );
+      }
       throw new Refusal('already-registered', 4, (m) =>
-        m.commands.alreadyRegistered(id, context.called, title),
+        m.commands.alreadyRegistered(id, context.called, known?.title),
       );
     }
   },

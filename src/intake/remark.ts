@@ -17,6 +17,7 @@ export type FailureCode =
   | 'bad-id'
   | 'duplicate'
   | 'number-used'
+  | 'other-session'
   | 'other-number'
   | 'unreadable-record'
   | 'several-match'

@@ -127,6 +127,23 @@ describe('add', () => {
     },
   );
 
+  it('says how to register the same number of another session of the year', async () => {
+    const line = `${least} --number 12 --meeting`;
+    const there = await registry();
+    expect((await run(words(`${line} 市十九届人大六次会议`), { cwd: there.path })).code).toBe(0);
+    const second = `${line} 市二十届人大一次会议`.replace('2020-03-10', '2020-12-20');
+    const { code, err } = await run(words(second), { cwd: there.path });
+    expect([code, err]).toEqual([4, expect.stringContaining('--year 2021')]);
+    expect((await run(words(`${second} --year 2021`), { cwd: there.path })).code).toBe(0);
+    const named = second.replace('--number 12', '--number 二十届一次-12');
+    expect((await run(words(named), { cwd: there.path })).code).toBe(0);
+    expect(Object.keys(there.all()).filter((path) => path.startsWith('proposals/'))).toEqual([
+      'proposals/2020/2020-city-npc-012.yaml',
+      'proposals/2020/2020-city-npc-二十届一次-012.yaml',
+      'proposals/2021/2021-city-npc-012.yaml',
+    ]);
+  });
+
   it('takes a collective', async () => {
     const { files } = await added(
       'add --kind 提案 --level 市 --number 8 --title 标题 --proposer 民建市委会 --proposer-type 党派 --phone 0539-0000001 --assigned-on 2020-03-10',

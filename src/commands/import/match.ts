@@ -68,6 +68,11 @@ function sameItem(entry: Entry<Proposal>, said: Said): Match | undefined {
   const names = new Set(data.proposers.map(({ name }) => plain(name)));
   const sameLead = said.proposers.some(({ name }) => names.has(plain(name)));
   if (sameTitle || sameLead) return undefined;
+  const { meeting } = data;
+  if (meeting !== undefined && said.meeting !== undefined && meeting !== said.meeting) {
+    const year = String(Number(yearOf(entry.id)) + 1);
+    return failed(failure('other-session', { id: entry.id, meeting, year }));
+  }
   return failed(failure('number-used', { id: entry.id, title: data.title }));
 }
 

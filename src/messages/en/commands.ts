@@ -136,6 +136,10 @@ export const commands: Messages['commands'] = {
         : `Use --which: ${promises.join('; ')}`,
   }),
   numberReplaced: 'given another number',
+  ofOtherSession: ({ id, other, meeting, year }) => ({
+    text: `${id} is registered already, of ${other}; the same number of ${meeting} needs a name of its own. Nothing was changed.`,
+    hint: `If it is handled in the year after, add --year ${year + 1}; if it counts for ${year}, write the session before the number, as in --number 20-1-12.`,
+  }),
   alreadyRegistered: (id, called, title) => ({
     text: `${id} is registered already${title === undefined ? '' : ` as "${title}"`}; nothing was changed.`,
     hint: `See it: ${called} show ${id}`,

@@ -80,6 +80,8 @@ export const importing: Messages['importing'] = {
       `our role is "${role}", the units are "${units}": they contradict each other`,
     'bad-id': ({ id }) => `the number makes no id (${id}); check it`,
     duplicate: ({ rows }) => `the same number as row ${rows}; check which is right`,
+    'other-session': ({ id, meeting, year }) =>
+      `${id} is of ${meeting}: the same number and another item; if this list is handled in the year after, add --year ${year}, else write the session before the number, as in 20-1-12`,
     'number-used': ({ id, title }) =>
       `the number belongs to ${id} "${title}", with another title and proposer`,
     'other-number': ({ id, number, called }) =>

@@ -134,6 +134,16 @@ export const commands = {
         : `用 --which 写明：${promises.join('；')}`,
   }),
   numberReplaced: '改编号',
+  /** 换届年: two sessions in one year, each with a number 12. */
+  ofOtherSession: (d: {
+    readonly id: string;
+    readonly other: string;
+    readonly meeting: string;
+    readonly year: number;
+  }) => ({
+    text: `${d.id} 已经登记过，是${d.other}的；${d.meeting}的同一个编号要另外登记。没有改动。`,
+    hint: `下一年办理的，加 --year ${d.year + 1}；仍算 ${d.year} 年的，编号前写上会议，如 --number 二十届一次-12。`,
+  }),
   alreadyRegistered: (id: string, called: string, title?: string) => ({
     text: `${id} 已经登记过${title === undefined ? '' : `，是《${title}》`}，没有改动。`,
     hint: `看这一件：${called} show ${id}`,

@@ -64,6 +64,8 @@ const remarks: Readonly<Record<FailureCode | NoteCode, (args: Args) => string>> 
   'contradicting-units': ({ role, units }) => `角色是“${role}”，单位却是“${units}”，互相矛盾`,
   'bad-id': ({ id }) => `由编号得不出标识（${id}），请核对编号`,
   duplicate: ({ rows }) => `与第 ${rows} 行是同一个编号，请核对哪一行对`,
+  'other-session': ({ id, meeting, year }) =>
+    `${id} 是${meeting}的，编号相同而不是同一件：这份名单下一年办理的，加 --year ${year}；不然在编号前写上会议，如 二十届一次-12`,
   'number-used': ({ id, title }) => `编号已被 ${id}“${title}”用了，标题和提出者都不同`,
   'other-number': ({ id, number, called }) =>
     `像是已登记、尚未编号的 ${id}；若是，先执行 ${called} renumber ${id} --number ${number}`,

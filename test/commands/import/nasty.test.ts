@@ -4,7 +4,7 @@ import { filesIn, temporaryRegistry } from '../../registry/temporary.ts';
 import { folder } from '../../support/folder.ts';
 import { run } from '../../support/run.ts';
 import type { Row } from './list.ts';
-import { takeOver } from './taking-over.ts';
+import { remarksOf, takeOver } from './taking-over.ts';
 
 const registry = `version: 1
 unit: 临沂市人力资源和社会保障局
@@ -142,6 +142,18 @@ test('what stands beside a name is no person, and a telephone goes where telepho
   expect(record).toContain('  - name: 张三\n    lead: true\n    delegation: 兰山代表团\n');
   expect(record).not.toMatch(/138|joint/);
   expect(files['people/张三.yaml']).toContain('13812345678');
+});
+
+test('the same number of another session is no other title of the item', async () => {
+  const root = made();
+  const heads = [...plainHeads, '届次'];
+  const january = [...listed('12'), '市十九届人大六次会议'];
+  await takeOver(root, [heads, january], { level: 'city' });
+  const december = ['1', '12', '关于乙', '李四', '2020-12-20', '市二十届人大一次会议'];
+  const done = await takeOver(root, [heads, december], { level: 'city' });
+  expect(remarksOf(done)).toEqual(['2: other-session']);
+  const next = await takeOver(root, [heads, december], { level: 'city', year: 2021 });
+  expect(next.counts).toMatchObject({ create: 1, error: 0 });
 });
 
 test('rows that a filter hides are not taken over, and are said to be there', async () => {

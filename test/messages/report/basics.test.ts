@@ -190,7 +190,20 @@ describe('forms', () => {
       '发出征求意见反馈表3份，收回2份，收回率为66.7%。收回的反馈表都没有填写对办理结果的评价。',
     ],
   ])('%#', (counts, ratings, rates, sentence) => {
-    expect(basics.forms({ ...counts, ratings, satisfied: rates })).toBe(sentence);
+    const note = { sum: undefined, moved: [] };
+    expect(basics.forms({ ...counts, ratings, note, satisfied: rates })).toBe(sentence);
+  });
+
+  test('shares that do not make 100 say so', () => {
+    const counts = { sent: 3, back: 3, percent: '100' };
+    const ratings = [
+      { ...satisfied, n: 1, percent: '33' },
+      { ...basically, n: 2, percent: '66' },
+    ];
+    const note = { sum: '99', moved: [] };
+    expect(basics.forms({ ...counts, ratings, note, satisfied: [] })).toContain(
+      '基本满意2份，占66%（各项占比取舍后相加为99%）',
+    );
   });
 
   test('none that came back, and second rounds', () => {

@@ -1,7 +1,7 @@
 import type { Rating } from '../../../proposal/record.ts';
 import { nameOf } from '../names.ts';
 import { type Content, paragraph } from '../part.ts';
-import { printedRate, printedShare } from '../printed.ts';
+import { printedRate, printedShare, printedShares } from '../printed.ts';
 import type { Telling } from '../telling.ts';
 
 /** What the forms say of the result, each person's last word; and the items that were answered again. */
@@ -22,19 +22,22 @@ function forms(telling: Telling): string {
     printedRate('satisfied', result.satisfied, telling),
     printedRate('satisfied_or_basically', result.satisfiedOrBasically, telling),
   ];
+  // Never bent to make 100: the rates in the same sentence are of the same forms, and would contradict them.
+  const rounding = { ...summary.rounding, addsTo100: false };
+  const parts = result.byRating.parts
+    .filter(({ members }) => members.length > 0)
+    .map(({ value, members }) => ({
+      rating: value as Rating,
+      label: messages.terms.rating[value as Rating],
+      n: members.length,
+    }));
+  const { parts: ratings, note } = printedShares(parts, rated, rounding);
   const told = basics.forms({
     sent,
     back,
     percent: printedShare(back, sent, summary.rounding),
-    // Never bent to make 100: the rates in the same sentence are of the same forms, and would contradict them.
-    ratings: result.byRating.parts
-      .filter(({ members }) => members.length > 0)
-      .map(({ value, members }) => ({
-        rating: value as Rating,
-        label: messages.terms.rating[value as Rating],
-        n: members.length,
-        percent: printedShare(members.length, rated, summary.rounding),
-      })),
+    ratings,
+    note,
     satisfied: satisfied.filter((rate) => rate !== undefined),
   });
   const attitude = printedRate(

@@ -72,13 +72,13 @@ export const basics: Messages['report']['basics'] = {
     sent === 0
       ? 'No forms have been sent yet. '
       : `${counted(sent, 'form')} ${sent === 1 ? 'was' : 'were'} sent, none is back yet. `,
-  forms({ sent, back, percent, ratings, satisfied }) {
+  forms({ sent, back, percent, ratings, note, satisfied }) {
     const head = `${counted(sent, 'form')} ${sent === 1 ? 'was' : 'were'} sent and ${back} came back (${percent}%). `;
     const rated = ratings.reduce((sum, { n }) => sum + n, 0);
     if (ratings.length === 0) return `${head}None of those that came back rates the result. `;
     const blank = rated < back ? `; ${back - rated} left blank` : '';
     const each = ratings.map(({ label, n, percent: share }) => `${label} ${n} (${share}%)`);
-    return `${head}Of the result, over ${counted(rated, 'form')}: ${each.join('; ')}${blank}. ${sentence(satisfied.map(oneRate).join('; '))} `;
+    return `${head}Of the result, over ${counted(rated, 'form')}: ${each.join('; ')}${bracketed(noteOn(note))}${blank}. ${sentence(satisfied.map(oneRate).join('; '))} `;
   },
   secondRounds: (rounds) =>
     `${items(rounds.length)} answered a second time: ${listed(rounds.map(({ which, before, after }) => `${which ?? '1 item'}, ${before} after the first reply, ${after ?? 'not heard of'} after the second`))}. `,

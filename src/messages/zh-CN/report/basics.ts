@@ -69,6 +69,8 @@ export interface FormFacts {
   readonly percent: string;
   /** What was said of the result in the end, best first; ratings that occur. */
   readonly ratings: readonly (Share & { readonly rating: Rating })[];
+  /** What the shares add up to, where that is not 100. */
+  readonly note: ShareNote;
   /** Over the forms that say something of the result: none where none does. */
   readonly satisfied: readonly PrintedRate[];
 }
@@ -177,7 +179,7 @@ export const basics = {
   unclassified: (n: number) => `另有${n}件尚未确定分类。`,
   noForms: (sent: number) =>
     sent === 0 ? '尚未发出征求意见反馈表。' : `发出征求意见反馈表${sent}份，尚未收回。`,
-  forms({ sent, back, percent, ratings, satisfied }: FormFacts): string {
+  forms({ sent, back, percent, ratings, note, satisfied }: FormFacts): string {
     const [only] = ratings;
     const head = `发出征求意见反馈表${sent}份，收回${back}份，收回率为${percent}%。`;
     const rated = ratings.reduce((sum, { n }) => sum + n, 0);
@@ -190,7 +192,7 @@ export const basics = {
       ({ label, n, percent: share }, at) =>
         `${label}${n}份，占${at === 0 ? `${rated}份的` : ''}${share}%`,
     );
-    return `${head}对办理结果，${each.join('；')}${blank}。${satisfied.map(oneRate).join('，')}。`;
+    return `${head}对办理结果，${each.join('；')}${bracketed(noteOn(note))}${blank}。${satisfied.map(oneRate).join('，')}。`;
   },
   secondRounds(
     rounds: readonly {
