@@ -18,9 +18,14 @@ export type Matcher = (said: Said, settled: Settled) => Match;
 
 /** Finds records for rows: by id, by number, and where there is no number, by title and first proposer. */
 export function matcherFor(registry: Registry): Matcher {
-  const byId = new Map(registry.proposals.map((entry) => [entry.id, entry]));
+  const { proposals } = registry;
+  // A list from before the number came names an item by the id that it had then.
+  const byId = new Map([
+    ...proposals.flatMap((entry) => (entry.data.formerly ?? []).map((id) => [id, entry] as const)),
+    ...proposals.map((entry) => [entry.id, entry] as const),
+  ]);
   const byTitle = new Map<string, Entry<Proposal>[]>();
-  for (const entry of registry.proposals) {
+  for (const entry of proposals) {
     const { kind, level, title } = entry.data;
     const key = keyOf(
       { kind, level, year: yearOf(entry.id) },

@@ -144,6 +144,17 @@ test('what stands beside a name is no person, and a telephone goes where telepho
   expect(files['people/张三.yaml']).toContain('13812345678');
 });
 
+test('a list from before the number came means the item that has it now', async () => {
+  const root = made();
+  const heads = [...plainHeads, '标识'];
+  const provisional = '2020-city-npc-p-3fa2b1';
+  const before = [...listed(''), provisional];
+  await takeOver(root, [heads, before], { level: 'city' });
+  expect((await run(['renumber', provisional, '--number', '12'], { cwd: root })).code).toBe(0);
+  const again = await takeOver(root, [heads, before], { level: 'city' });
+  expect(again).toMatchObject({ paths: [], counts: { create: 0, error: 0, unchanged: 1 } });
+});
+
 test('the same number of another session is no other title of the item', async () => {
   const root = made();
   const heads = [...plainHeads, '届次'];

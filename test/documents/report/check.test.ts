@@ -1,36 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { reportSource } from '../../../src/commands/report/summaries.ts';
-import { mistakesIn } from '../../../src/documents/report/check/index.ts';
-import type { LastReport } from '../../../src/documents/report/check/mistake.ts';
-import { messagesIn } from '../../../src/messages/index.ts';
-import { openRegistry } from '../../../src/registry/open.ts';
+import { checking } from './checking.ts';
 
-const registry = openRegistry(
-  fileURLToPath(new URL('../../../examples/linyi-2020', import.meta.url)),
-);
-const context = {
-  today: '2020-11-10',
-  asOf: '2020-11-10',
-  now: '',
-  language: 'zh-CN',
-  messages: await messagesIn('zh-CN'),
-  called: 'proposals',
-} as const;
-const asked = { year: 2020, from: undefined, to: undefined, meeting: [] } as const;
-const both = (await reportSource({ ...asked, body: undefined }, registry, context)).telling;
-const proposals = (await reportSource({ ...asked, body: 'proposal' }, registry, context)).telling;
-const aiming = {
-  ...both,
-  office: { ...both.office, targets: [{ rate: 'face_contact', goal: '100%' }] as const },
-};
-
-const mistakes = (text: string, telling = both, lastReport?: LastReport) =>
-  mistakesIn({
-    passages: text.split('\n').map((line, at) => ({ text: line, line: at + 1, byHand: true })),
-    telling,
-    lastReport,
-  }).map(({ code, known }) => (known === undefined ? code : `${code} ${known}`));
+const { both, proposals, aiming, mistakes } = await checking('zh-CN');
 
 describe('what somebody wrote', () => {
   test.each([
