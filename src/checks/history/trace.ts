@@ -35,15 +35,23 @@ export function isTraced(
 /** Where a correction takes a value that it tells of; undefined where it tells of none, `anywhere` where it does not say. */
 type Step = (value: Data) => { readonly to: Data } | 'anywhere' | undefined;
 
-function reaches(value: Data, goal: Data, steps: readonly Step[]): boolean {
-  if (goal !== undefined && covers(goal, value)) return true;
-  return steps.some((step) => {
-    const next = step(value);
-    if (next === undefined || next === 'anywhere') return next !== undefined;
-    const rest = steps.filter((one) => one !== step);
-    return reaches(next.to, goal, rest);
-  });
+/** Whether steps lead from one value to another; every value on the way is looked at once, however the steps go round. */
+function reaches(start: Data, goal: Data, steps: readonly Step[]): boolean {
+  const seen = new Map<string, Data>([[JSON.stringify(start), start]]);
+  for (const value of seen.values()) {
+    if (goal !== undefined && covers(goal, value)) return true;
+    for (const step of steps) {
+      const next = step(value);
+      if (next === 'anywhere') return true;
+      if (next !== undefined) seen.set(JSON.stringify(next.to), next.to);
+    }
+    if (seen.size > MOST) return false;
+  }
+  return false;
 }
+
+/** More values than anybody puts right one after the other. */
+const MOST = 1000;
 
 function stepOf(
   { field, before, after }: Correction,
