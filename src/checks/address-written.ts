@@ -10,9 +10,10 @@ export const addressWritten: TextRule = {
   code: 'address-written',
   severity: 'warning',
   about: 'words',
+  shortest: 4,
   personal: true,
   look(text, { key }) {
-    if (text.length < 4 || ABOUT_A_PLACE.has(key)) return undefined;
+    if (ABOUT_A_PLACE.has(key)) return undefined;
     const found = HOME.exec(text)?.[0];
     return found === undefined ? undefined : { found: found.slice(0, 4) };
   },

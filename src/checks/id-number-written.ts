@@ -9,9 +9,9 @@ export const idNumberWritten: TextRule = {
   code: 'id-number-written',
   severity: 'error',
   about: 'words',
+  shortest: 18,
   personal: true,
   look(text) {
-    if (text.length < 18) return undefined;
     const number = text.match(NUMBER)?.find(isIdNumber);
     // The report of a gate is read by many: it does not repeat the number.
     return number === undefined

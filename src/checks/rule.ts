@@ -76,6 +76,8 @@ export interface Rule extends RuleFacts {
 export interface TextRule extends RuleFacts {
   /** Half of what a record says is days, and a rule is either about days or about everything else. */
   readonly about: 'days' | 'words';
+  /** So many letters what breaks the rule has at least: most texts are short, and are not looked at. */
+  readonly shortest?: number;
   /** What of a text breaks the rule, as the sentence names it; `key` is what it stands under, `section` the first key above it. */
   readonly look: (text: string, about: About) => Finding['args'] | undefined;
 }

@@ -62,8 +62,8 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 function lookAt(whole: string, { days, words, found, path, steps, about }: Walk): void {
   const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
   const isDay = text.length === 10 && DAY.test(text);
-  for (const { code, severity, look } of isDay ? days : words) {
-    const args = look(text, about);
+  for (const { code, severity, look, shortest = 0 } of isDay ? days : words) {
+    const args = text.length < shortest ? undefined : look(text, about);
     if (args) found.push({ code, severity, path, pointer: `/${steps.join('/')}`, args });
   }
 }

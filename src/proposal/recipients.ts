@@ -21,6 +21,15 @@ export interface Receipt {
  * A delegation, a sector or a group is answered as a whole, under its own name.
  */
 export function recipients(record: Proposal): readonly Recipient[] {
+  // Status, dates and figures of an item all ask for them.
+  const known = worked.get(record) ?? workedOut(record);
+  worked.set(record, known);
+  return known;
+}
+
+const worked = new WeakMap<Proposal, readonly Recipient[]>();
+
+function workedOut(record: Proposal): readonly Recipient[] {
   const found = new Map<string, Set<string>>();
   for (const proposer of record.proposers) {
     const name = addressee(proposer, record);

@@ -83,7 +83,7 @@ function thoroughly<K extends Kind>(
     return { data: read.data as Kinds[K], source, warnings: [], tree: () => read.doc };
 
   const notes = read.notes.map((note) => located(note, path, source, 'warning'));
-  const place = placesIn(source, read.doc);
+  const place = placesIn(source, { doc: read.doc });
   const findings = [...schemaTroubles(errors, read.data, schema), ...strangers]
     .filter((each, index, all) => all.findIndex((one) => one.pointer === each.pointer) === index)
     .map(

@@ -16,9 +16,16 @@ export function placeAt(source: string, offset: number): Place {
   return { line, column: offset - start - hidden + 1 };
 }
 
-/** Answers for many pointers with one tree of `source`; see `placeOf`. No tree is made of a file in our own manner. */
-export function placesIn(source: string, doc?: Document): (pointer: string, aim?: Aim) => Place {
-  const plain = doc === undefined ? plainPlaces(source) : undefined;
+/**
+ * Answers for many pointers with one tree of `source`; see `placeOf`. No tree is made of a file in our own manner, and where the pointers are
+ * known before, no more is noted than they need.
+ */
+export function placesIn(
+  source: string,
+  { doc, pointers }: { readonly doc?: Document; readonly pointers?: readonly string[] } = {},
+): (pointer: string, aim?: Aim) => Place {
+  const sections = pointers && new Set(pointers.map((pointer) => pointer.split('/')[1] ?? ''));
+  const plain = doc === undefined ? plainPlaces(source, sections) : undefined;
   let tree = doc;
   return (pointer, aim = 'value') => {
     if (plain && aim === 'value') return placeAt(source, nearestOf(plain, pointer));

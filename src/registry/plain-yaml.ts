@@ -60,12 +60,15 @@ export function plainYaml(source: string, isBare: (text: string) => boolean): Pl
 }
 
 /**
- * Where the values of a file in our own manner stand: offsets by JSON pointer, of a section that of the key which opens it.
- * Undefined for a file that `plainYaml` does not read.
+ * Where the values of a file in our own manner stand: offsets by JSON pointer, of a section that of the key which opens it. With `sections`
+ * only of what is in these. Undefined for a file that `plainYaml` does not read.
  */
-export function plainPlaces(source: string): ReadonlyMap<string, number> | undefined {
+export function plainPlaces(
+  source: string,
+  sections?: ReadonlySet<string>,
+): ReadonlyMap<string, number> | undefined {
   const places = new Map<string, number>();
-  const data = read(source, { bare: [], isBare: () => false, places });
+  const data = read(source, { bare: [], isBare: () => false, places, sections });
   return data === undefined ? undefined : places;
 }
 
@@ -88,6 +91,7 @@ interface Noted {
   readonly bare: Bare[];
   readonly isBare: (text: string) => boolean;
   readonly places?: Map<string, number>;
+  readonly sections?: ReadonlySet<string> | undefined;
 }
 
 interface Reader extends Noted {
@@ -133,8 +137,9 @@ function isStrange(source: string): boolean {
 }
 
 /** Writes down where what is read next stands, under the steps that lead to it. */
-function note({ places, steps }: Reader, at: number): void {
-  places?.set(`/${steps.join('/')}`, at);
+function note({ places, sections, steps }: Reader, at: number): void {
+  if (places === undefined || sections?.has(String(steps[0])) === false) return;
+  places.set(`/${steps.join('/')}`, at);
 }
 
 function enter(reader: Reader, step: string | number): void {

@@ -22,10 +22,11 @@ function agree(text: string): boolean {
   if (data === undefined) return false;
   expect(data, text).toEqual(real(text));
   const quick = placesIn(text);
-  const thorough = placesIn(text, parseDocument(text, YAML_OPTIONS));
+  const thorough = placesIn(text, { doc: parseDocument(text, YAML_OPTIONS) });
   for (const pointer of pointersIn(data, '')) {
     const where = thorough(pointer);
     expect(quick(pointer), `${pointer}\n${text}`).toEqual(where);
+    expect(placesIn(text, { pointers: [pointer] })(pointer), `${pointer}\n${text}`).toEqual(where);
   }
   return true;
 }

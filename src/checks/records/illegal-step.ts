@@ -3,7 +3,7 @@ import type { Office } from '../../proposal/office.ts';
 import type { Proposal } from '../../proposal/record.ts';
 import { eventsWithSteps, knowing, stepOf } from '../../proposal/replay.ts';
 import { type Status, statusOf } from '../../proposal/status.ts';
-import { eventsOf } from '../../proposal/timeline.ts';
+import { type Event, eventsOf } from '../../proposal/timeline.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -28,15 +28,17 @@ const OVER: readonly Status[] = ['closed', 'archived', 'withdrawn', 'returned'];
 function stepsAfterTheEnd(record: Proposal, office: Office): readonly Taken[] {
   const ends = endsOf(record);
   if (ends.length === 0) return [];
-  const isDoubtful = ({ step, on }: { readonly step: Step | undefined; readonly on: string }) =>
-    step !== undefined && !ends.every((end) => end.on >= on || allows(step, end.status));
+  const isDoubtful = (event: Event) => {
+    const ended = ends.filter((end) => end.on < event.on);
+    const step = ended.length === 0 ? undefined : stepOf(event);
+    return step !== undefined && !ended.every(({ status }) => allows(step, status));
+  };
   // Cheap, and true of nearly all: whatever had ended it by then allows the step.
-  if (!eventsOf(record).some((event) => isDoubtful({ step: stepOf(event), on: event.on })))
-    return [];
+  if (!eventsOf(record).some(isDoubtful)) return [];
   const events = eventsWithSteps(record);
   return events.flatMap(({ event, step }) => {
     const { on } = event;
-    if (step === undefined || !isDoubtful({ step, on })) return [];
+    if (step === undefined || !isDoubtful(event)) return [];
     const statusWith = (isKnown: (on: string) => boolean) => {
       const known = events.filter((other) => other.event !== event && isKnown(other.event.on));
       return statusOf(

@@ -5,7 +5,8 @@ import { placesIn } from '../place.ts';
 /** Remarks about one file with line and column. */
 export function placed(remarks: readonly Remark[], source: string): readonly Finding[] {
   if (remarks.length === 0) return remarks;
-  const place = placesIn(source);
+  const pointers = remarks.flatMap(({ pointer = [] }) => pointer);
+  const place = placesIn(source, { pointers });
   return remarks.map((remark) =>
     remark.pointer === undefined ? remark : { ...remark, place: place(remark.pointer) },
   );
