@@ -310,3 +310,23 @@ describe('two items that were given one number', () => {
     expect((await refusal(other, 'resolve --our-number 98')).code).toBe('not-registered-twice');
   });
 });
+
+test('comments that cannot be told apart are left to a person, and said to be what it is about', async () => {
+  await other.proposals('git setup');
+  for (const [clone, words] of [
+    [one, '甲问过'],
+    [other, '乙问过'],
+  ] as const) {
+    edit(clone, 'note: 旧', `note: 旧 # ${words}`);
+    clone.commit();
+  }
+  one.git('push', '--quiet');
+  expect(tryGit(other.path, 'pull', '--no-rebase', '--no-edit').code).toBe(1);
+  const before = text(other);
+  expect(await refusal(other, 'resolve')).toMatchObject({
+    code: 'settle-by-hand',
+    text: expect.stringContaining('注释'),
+  });
+  expect(text(other)).toBe(before);
+  for (const words of ['甲问过', '乙问过']) expect(before).toContain(words);
+});

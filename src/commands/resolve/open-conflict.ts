@@ -63,7 +63,7 @@ async function bothSided(conflict: Conflict, root: string): Promise<OpenConflict
       const named = chosen[asked.findIndex(isId)];
       const all = open.clashes.map((one) => chosen[asked.indexOf(one)] ?? named ?? 'ours');
       const text = mergeTexts(versions, order, all)?.text.ours;
-      if (text === undefined) throw byHand(path);
+      if (text === undefined) throw commentsByHand(path);
       const name =
         sides.map((side) => nameIn(conflict, side)).find((one) => says(text, one)) ?? path;
       understood(text, name, kindOfFile(path));
@@ -126,6 +126,9 @@ const editedByHand = (
   path: string,
   edits: { readonly written: readonly string[]; readonly takenOut: readonly string[] },
 ) => new Refusal('edited-by-hand', 5, (m) => m.hands.editedByHand({ path, ...edits }));
+
+const commentsByHand = (path: string) =>
+  new Refusal('settle-by-hand', 5, (m) => m.hands.commentsByHand(path));
 
 export const byHand = (path: string) =>
   new Refusal('settle-by-hand', 5, (m) => m.hands.byHand(path));

@@ -118,6 +118,10 @@ export const hands: Messages['hands'] = {
     text: `${path} cannot be understood, and so not be merged by meaning.`,
     hint: 'Mend the file by hand, look it over with proposals validate, then git add it.',
   }),
+  commentsByHand: (path) => ({
+    text: `${path}: where the comments of both sides belong cannot be told. Nothing was written.`,
+    hint: 'Open the file, keep what is right of the marked lines, look it over with proposals validate, then git add it.',
+  }),
   settled: (path) => `${path} is settled; what either side recorded is there.`,
   settledAway: (path) => `${path} is deleted, as decided.`,
   afterSettling: (doing) =>

@@ -130,6 +130,10 @@ export const hands = {
     text: `${path} 的内容看不懂，不能按内容合并。`,
     hint: '请打开文件改好，用 proposals validate 查一遍，再 git add。',
   }),
+  commentsByHand: (path: string) => ({
+    text: `${path} 两边的注释（# 后面的话）合不到一起，说不准该放在哪里。没有写入任何内容。`,
+    hint: '请打开文件，在标出的两段里留下对的，用 proposals validate 查一遍，再 git add。',
+  }),
   settled: (path: string): string => `${path} 已经选定，两边各记的事都在。`,
   settledAway: (path: string): string => `${path} 已经按选定的删去。`,
   afterSettling: (doing: Unfinished | undefined): string =>

@@ -4,15 +4,15 @@ import type { Tree } from '../edit/tree.ts';
 import { asValue } from './as-value.ts';
 import type { Chunk, Parts } from './chunk.ts';
 import type { Item, Merge, Side, Sides } from './merge.ts';
+import { leadIn, merged3, mergedHead } from './merge-head.ts';
+import { leadOf } from './merge-lead.ts';
 import { mergeParts } from './merge-trees.ts';
+import { NoText } from './no-text.ts';
 import { entryOf, outcome, under } from './outcome.ts';
 import { withOwnLead } from './own-lead.ts';
 import { type RankBefore, withOwnTails } from './own-tails.ts';
 import { placed } from './placed.ts';
 import { reindented } from './reindent.ts';
-
-/** No text says the merged data with every stretch of the files in its place. */
-export class NoText extends Error {}
 
 /** A value on every side: what it says, and the stretch of the file that says it. */
 interface Place {
@@ -64,7 +64,8 @@ function hasParts({ ours, theirs }: Sides<Chunk>): boolean {
 function edited({ chunks, path }: Place, value: Tree | undefined, { edits }: Composing): string {
   if (value === undefined) throw new NoText();
   edits.push({ kind: 'set', path, value: asValue(value) });
-  return chunks.ours?.text ?? '';
+  const [own, rest] = leadOf(chunks.ours?.text ?? '');
+  return (leadIn(chunks, (chunk) => leadOf(chunk?.text ?? '')[0]) ?? own) + rest;
 }
 
 function assembled(
@@ -78,7 +79,7 @@ function assembled(
     'fields' in merge
       ? fieldTexts(merge.fields, place, composing)
       : itemTexts(merge.items, place, composing);
-  const head = merged3(base?.head, ours.head, theirs.head);
+  const head = mergedHead(place.chunks);
   return joined(head, children, composing.eol) + merged3(base?.tail, ours.tail, theirs.tail);
 }
 
@@ -167,11 +168,4 @@ function partsOf({ base, ours, theirs }: Sides<Chunk>): Sides<Parts> {
   const of = (chunk: Chunk | undefined) =>
     chunk?.parts?.kind === parts?.kind ? chunk?.parts : undefined;
   return { base: of(base), ours: parts, theirs: of(theirs) };
-}
-
-function merged3(base: string | undefined, ours: string, theirs: string): string {
-  if (ours === theirs || theirs === base) return ours;
-  if (ours === base) return theirs;
-  if (theirs.includes('#')) throw new NoText();
-  return ours;
 }

@@ -9,11 +9,12 @@ import { chunkOf } from './chunk.ts';
 import { type Clash, clashesIn } from './clashes.ts';
 import { commentsAstray } from './comments-astray.ts';
 import { commentsLost } from './comments-lost.ts';
-import { composed, NoText } from './compose.ts';
+import { composed } from './compose.ts';
 import { correctionsMoved } from './corrections.ts';
 import { decided } from './decided.ts';
 import { hasClash, type Merge, type Side, type Sides } from './merge.ts';
 import { mergeTrees } from './merge-trees.ts';
+import { NoText } from './no-text.ts';
 import { undisputed } from './undisputed.ts';
 import { withoutEmpty } from './without-empty.ts';
 

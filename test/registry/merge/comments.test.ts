@@ -223,3 +223,15 @@ test('a comment on what the other side struck out, or gave another day, is for a
     expect(texts(base, theirs, commented)).toBeUndefined();
   }
 });
+
+test.each([
+  ['a section', '\ncontacts:', ''],
+  ['the first entry of a list', '  - on: 2020-04-05', '  '],
+  ['another entry', '  - on: 2020-04-10', '  '],
+  ['a key', 'title:', ''],
+])('comments that both put above %s both stand there', (_, at, indent) => {
+  const place = at.startsWith('\n') ? at.slice(1) : at;
+  const put = (comment: string) => base.replace(place, `${indent}# ${comment}\n${place}`);
+  const merged = texts(base, put('甲说'), put('乙说'));
+  expect(merged).toBe(base.replace(place, `${indent}# 甲说\n${indent}# 乙说\n${place}`));
+});
