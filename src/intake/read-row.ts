@@ -2,7 +2,7 @@ import type { Office } from '../proposal/office.ts';
 import type { Kind, Role } from '../proposal/record.ts';
 import { type Cells, lineOf } from './cells.ts';
 import { dateIn, isTerm, lacksYear } from './date-cell.ts';
-import type { Field } from './fields.ts';
+import { type Field, fields } from './fields.ts';
 import { splitNames, withoutOthers } from './names.ts';
 import { ourPart } from './our-part.ts';
 import { personsIn } from './persons.ts';
@@ -67,6 +67,12 @@ export function readRow(cells: Cells, reading: Reading): ReadRow {
     return date;
   };
 
+  for (const field of read) {
+    const value = cells.all(field).find((cell) => FAILED.test(cell));
+    if (value !== undefined) {
+      failures.push(failure('error-value', { heading: cells.headingOf(field), value }));
+    }
+  }
   const number = numberIn(line('number'));
   if (holdsSeveral(number)) {
     failures.push(
@@ -144,6 +150,10 @@ export function readRow(cells: Cells, reading: Reading): ReadRow {
   if (said.proposers.length === 0) failures.push(failure('no-proposer'));
   return { said, failures, notes };
 }
+
+/** What a spreadsheet shows where a formula failed. Never a value, and no empty cell either. */
+const FAILED = /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/i;
+const read = fields.filter((field) => field !== 'ours' && field !== 'serial');
 
 const isNothing = (text: string) => /^[\p{P}\p{S}\s]*$|^无$/u.test(text);
 

@@ -11,6 +11,7 @@ export type FailureCode =
   | 'bad-date'
   | 'no-year'
   | 'several-numbers'
+  | 'error-value'
   | 'future-date'
   | 'too-early'
   | 'contradicting-units'

@@ -127,6 +127,7 @@ const failureCodes: ReadonlySet<string> = new Set([
   'bad-date',
   'no-year',
   'several-numbers',
+  'error-value',
   'future-date',
   'too-early',
 ]);

@@ -51,5 +51,13 @@ export async function reportSource(
   // Only where last year holds anything: reckoning it takes as long as this year.
   const earlier = summary.years.includes(period.year - 1) ? periodBefore(period) : undefined;
   const before = earlier && summaryOf(earlier, yearEarlier(today));
-  return { telling: tellingOf({ summary, before, kinds, office, messages, language }), summaryOf };
+  const told = { summary, before, kinds: kindsTold(summary, kinds), office, messages, language };
+  return { telling: tellingOf(told), summaryOf };
+}
+
+/** A session is of one body: its report does not speak of the other, of which it can hold nothing. */
+function kindsTold({ period, items }: Summary, kinds: readonly Kind[]): readonly Kind[] {
+  if (period.kind !== 'meetings') return kinds;
+  const held = kinds.filter((kind) => items.some(({ record }) => record.kind === kind));
+  return held.length === 0 ? kinds : held;
 }

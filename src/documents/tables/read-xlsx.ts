@@ -4,6 +4,7 @@ import { unreadableTable } from './refusals.ts';
 import { MOST_COLUMNS, MOST_ROWS, type Row, type Table } from './table.ts';
 import { unpack } from './unpack.ts';
 import {
+  errorsOf,
   extentOf,
   hiddenRowsOf,
   type Merge,
@@ -37,7 +38,7 @@ export async function readXlsx(
       .filter((one) => one !== sheet && !one.hidden && extentOf(parts, one).rows > 1)
       .map(({ name }) => name),
     hidden: hiddenRowsOf(parts, sheet),
-    rows: spread(values.map(rowOf), mergesOf(parts, sheet)),
+    rows: spread(withErrors(values.map(rowOf), errorsOf(parts, sheet)), mergesOf(parts, sheet)),
   };
 }
 
@@ -75,6 +76,19 @@ function textOf(value: Value): string {
   // Excel counts days; half a second makes up for what is lost in its fractions.
   if (value instanceof Date) return new Date(value.getTime() + 500).toISOString().slice(0, 10);
   return String(value).trim();
+}
+
+/** The rows with what a failed formula shows, so that nobody takes the cell for empty. */
+function withErrors(rows: readonly Row[], errors: ReturnType<typeof errorsOf>): readonly Row[] {
+  if (errors.length === 0) return rows;
+  return rows.map((row) => {
+    const cells = [...row.cells];
+    for (const { column, text } of errors.filter((one) => one.row === row.number)) {
+      while (cells.length < column) cells.push('');
+      cells[column - 1] = text;
+    }
+    return { ...row, cells };
+  });
 }
 
 /** A cell merged downwards counts for every row it covers; one merged sideways only for its first column. */

@@ -60,6 +60,21 @@ export function hiddenRowsOf(parts: Parts, { path }: SheetPart): ReadonlySet<num
   return hidden;
 }
 
+/** What stands in cells whose formula failed: #N/A, #REF!. By row and column, counted from 1; the library reads them as empty. */
+export function errorsOf(
+  parts: Parts,
+  { path }: SheetPart,
+): readonly { readonly row: number; readonly column: number; readonly text: string }[] {
+  const cells = textOf(parts, path).matchAll(
+    /<(?:\w+:)?c\b(?=[^>]*\bt="e")[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*(?<!\/)>(?:(?!<\/(?:\w+:)?c>)[\s\S])*?<(?:\w+:)?v>([^<]*)</g,
+  );
+  return [...cells].map(([, letters = '', row, text = '']) => ({
+    row: Number(row),
+    column: columnNumber(letters),
+    text: unescaped(text),
+  }));
+}
+
 /** Excel's own last row. A row beyond it would be filled up to with empty ones. */
 const LAST_ROW = 1_048_576;
 

@@ -71,6 +71,7 @@ export const importing: Messages['importing'] = {
     'unknown-word': ({ heading, value }) =>
       `"${value}" under "${heading}" is not known; if that column means something else, say so with --map`,
     'no-year': ({ heading, value }) => `"${value}" under "${heading}" has no year; add --year`,
+    'error-value': ({ heading, value }) => `"${heading}" is ${value}: its formula failed`,
     'several-numbers': ({ heading, value }) =>
       `"${value}" under "${heading}" seems to be several numbers: items handled together are each a row of their own`,
     'bad-date': ({ heading, value }) => `"${value}" under "${heading}" is no day of the calendar`,

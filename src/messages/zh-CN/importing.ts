@@ -56,6 +56,7 @@ const remarks: Readonly<Record<FailureCode | NoteCode, (args: Args) => string>> 
   'unknown-word': ({ heading, value }) =>
     `“${heading}”一栏的“${value}”认不出；这一栏若另有所指，用 --map 指明`,
   'no-year': ({ heading, value }) => `“${heading}”一栏的“${value}”没有写年份，加 --year 年份`,
+  'error-value': ({ heading, value }) => `“${heading}”一栏是 ${value}：公式没有算出来`,
   'several-numbers': ({ heading, value }) =>
     `“${heading}”一栏的“${value}”好像有几个编号：并案的也是一件一行，各自登记`,
   'bad-date': ({ heading, value }) => `“${heading}”一栏的“${value}”不是日期，或没有这一天`,

@@ -167,6 +167,27 @@ test('the same number of another session is no other title of the item', async (
   expect(next.counts).toMatchObject({ create: 1, error: 0 });
 });
 
+test('a formula that failed is neither a value nor an empty cell', async () => {
+  const heads = [...plainHeads, '主办单位', '会办单位', '办理期限'];
+  const rows = [
+    heads,
+    [...listed('12'), '市人社局', 'X', '2020-06-10'],
+    [...listed('13'), '市人社局', '', 'X'],
+  ];
+  const data = sheetData(rows).replaceAll(
+    /t="inlineStr"><is><t>X<\/t><\/is>/g,
+    't="e"><f>VLOOKUP(A2,B:C,2,0)</f><v>#N/A</v>',
+  );
+  const done = await takeOver(made(), workbook({ 名单: data }), { level: 'city' });
+  expect(done).toMatchObject({ paths: [], counts: { create: 0, error: 2 } });
+  expect(remarksOf(done)).toEqual([
+    expect.stringMatching(/^2: .*error-value/),
+    expect.stringMatching(/^3: .*error-value/),
+  ]);
+  const csv = await takeOver(made(), [plainHeads, listed('12', '#N/A')], { level: 'city' });
+  expect(csv.counts).toMatchObject({ create: 0, error: 1 });
+});
+
 test('rows that a filter hides are not taken over, and are said to be there', async () => {
   const rows = [plainHeads, listed('12'), listed('13'), listed('14')];
   const data = sheetData(rows).replace('<row r="3">', '<row r="3" hidden="1">');
