@@ -20,6 +20,7 @@ import { closedWithoutGround } from './records/closed-without-ground.ts';
 import { coUnitReplies } from './records/co-unit-replies.ts';
 import { eventTwice } from './records/event-twice.ts';
 import { factInTheFuture } from './records/fact-in-the-future.ts';
+import { identityContradicted } from './records/identity-contradicted.ts';
 import { illegalStep } from './records/illegal-step.ts';
 import { itemTwice } from './records/item-twice.ts';
 import { joinedOneSided } from './records/joined-one-sided.ts';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   roleUnstated,
   leadUnitBesideUs,
   promisedDateMoved,
+  identityContradicted,
   itemTwice,
   sameTitle,
   unknownHandlerInRecord,

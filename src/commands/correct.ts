@@ -127,7 +127,10 @@ async function carriedOut(correction: Correction): Promise<Plan> {
       m.correcting.closedWithout(m.terms.status[statusWithoutEnd(data, office)], entry.id),
     );
   }
-  const found = await newFindings(registry, entry, { record: data, today: context.today });
+  const found = await newFindings(registry, entry, {
+    record: { ...data, id },
+    today: context.today,
+  });
   const errors = found.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     throw new Refusal('makes-wrong', 5, (m) =>

@@ -31,6 +31,7 @@ const answers: Readonly<Record<string, string>> = {
   'dates-out-of-order': '2020-03-11',
   'fact-in-the-future': '2020-04-01',
   'class-unstated': 'A',
+  'identity-contradicted': '建议',
   'item-twice': '99',
   'placeholder-text': '市财政局',
   'person-missing': '某市某区某路1号',

@@ -13,8 +13,20 @@ const part = (id: string | number | undefined) => (id === 'number' ? 'document n
 
 const correct = correcting('WHY');
 
+const identityValue = (value: string | number | undefined) =>
+  (({ ...terms.kind, ...terms.level }) as Readonly<Record<string, string>>)[String(value)] ??
+  String(value);
+
 /** Sentences of the findings about what was left undone, registered twice, or does not belong there. */
 export const slips: typeof shape = {
+  'identity-contradicted': {
+    text: (a) =>
+      a.inId === undefined
+        ? `It has a number (${a.value}), yet its id ${a.id} is the one it had without.`
+        : `The ${a.part} is "${identityValue(a.value)}", but in its id ${a.id} it is "${identityValue(a.inId)}".`,
+    mend: (a, at) =>
+      `Look at the paper. If the id is wrong: proposals renumber ${at.id} --number NUMBER; if the ${a.part} is: ${correct(at, `--to ${String(a.part).toUpperCase()}`)}`,
+  },
   'item-twice': {
     text: (a) => `Number "${a.number}" is already registered as ${a.other}.`,
     mend: (_, at) =>

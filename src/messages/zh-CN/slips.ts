@@ -12,8 +12,22 @@ const part = (id: string | number | undefined) => (id === 'number' ? '文号' : 
 
 const correct = correcting('理由');
 
+const identityPart = (part: string | number | undefined) =>
+  part === 'kind' ? '类别' : part === 'level' ? '级别' : '编号';
+const identityValue = (value: string | number | undefined) =>
+  (({ ...terms.kind, ...terms.level }) as Readonly<Record<string, string>>)[String(value)] ??
+  String(value);
+
 /** Sentences of the findings about what was left undone, registered twice, or does not belong there. */
 export const slips = {
+  'identity-contradicted': {
+    text: (a) =>
+      a.inId === undefined
+        ? `编号已经有了（${a.value}），标识 ${a.id} 还是临时的。`
+        : `${identityPart(a.part)}写的是“${identityValue(a.value)}”，标识 ${a.id} 里却是“${identityValue(a.inId)}”。`,
+    mend: (a, at) =>
+      `核对原件。标识不对的：proposals renumber ${at.id} --number 编号；${identityPart(a.part)}写错的：${correct(at, `--to ${identityPart(a.part)}`)}`,
+  },
   'item-twice': {
     text: (a) => `编号“${a.number}”的这一件已登记为 ${a.other}。`,
     mend: (_, at) =>
