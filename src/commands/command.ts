@@ -2,7 +2,7 @@ import type { Language, Messages } from '../messages/index.ts';
 import type { ExitCode } from '../refusal.ts';
 import type { Change } from '../registry/change.ts';
 import type { CloneFile } from '../registry/clone-file.ts';
-import type { Settled } from '../registry/git/conflicts.ts';
+import type { Reopened, Settled } from '../registry/git/conflicts.ts';
 import type { Setting } from '../registry/git/settings.ts';
 import type { Undoes } from '../registry/journal/revert.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -65,6 +65,8 @@ export interface Plan {
   readonly clone?: (program: readonly string[]) => readonly CloneFile[];
   /** Files in conflict that are settled by this: git is told so. */
   readonly settled?: Settled;
+  /** Files whose settling is taken back: git is told that too. */
+  readonly reopened?: Reopened;
   /** What --dry-run shows instead of the diff, where a diff would be too long to read. */
   readonly preview?: View;
   /** Numbers given here, which nobody else may have been given since the records were read. */

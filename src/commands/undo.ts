@@ -34,6 +34,7 @@ export const command = writing({
       changes,
       settings: () => settings.map((key) => ({ key })),
       undoes: { sheet, text },
+      ...(written.verb === 'resolve' && { reopened: reopenedBy(changes) }),
       data: { undone: { verb: written.verb, at: written.at, what } },
       confirm: {
         question: (last.unfinished ? undo.rest : undo.question)(what, changes.length),
@@ -44,7 +45,9 @@ export const command = writing({
         { type: 'text', text: undo.undone(what) },
         ...list,
         ...papersOf(last, messages),
-        ...(written.verb === 'resolve' ? [conflictAgain(changes, messages)] : []),
+        ...(written.verb === 'resolve'
+          ? [{ type: 'text' as const, text: { text: undo.conflictAgain, tone: 'soon' as const } }]
+          : []),
         ...nextOf(last, registry.root, messages),
       ],
     };
@@ -75,10 +78,10 @@ function papersOf({ papers, sheet }: Last, { undo }: Messages): readonly Block[]
   });
 }
 
-/** Git was told that the file is settled, and must be told again that it is not. */
-const conflictAgain = (changes: readonly Change[], { undo }: Messages): Block => ({
-  type: 'text',
-  text: { text: undo.conflictAgain(changes.map(({ path }) => path)), tone: 'soon' },
+/** Git was told that the file is settled, and is told again that it is not. */
+const reopenedBy = (changes: readonly Change[]) => ({
+  paths: changes.flatMap(({ kind, path }) => (kind === 'remove' ? [] : [path])),
+  unmade: changes.flatMap(({ kind, path }) => (kind === 'remove' ? [path] : [])),
 });
 
 function fileText(change: Change, { undo }: Messages): string {

@@ -45,7 +45,7 @@ export async function carryOut({ plan, root, committing }: Doing, called: Called
     const noteAnyhow = made.length > 0 || plan.undoes !== undefined;
     await carry({ plan, files }, root, { verb, cwd: world.cwd, journal, noteAnyhow });
     await make(settings, root);
-    await settleAll(plan.settled, root);
+    await settleAll(plan, root);
     if (isCommitted) commit = await committing.commit(plan.changes);
     await putInClone(clone);
   }
@@ -88,11 +88,13 @@ const settingLine = ({ key, value }: Setting): string =>
     ? `git config --local --unset-all ${key}\n`
     : `git config --local ${key} ${quoted(value)}\n`;
 
-async function settleAll(settled: Plan['settled'], root: string): Promise<void> {
-  if (settled === undefined) return;
-  const { settle } = await import('../registry/git/conflicts.ts');
+async function settleAll({ settled, reopened }: Plan, root: string): Promise<void> {
+  if (settled === undefined && reopened === undefined) return;
+  const { reopen, settle } = await import('../registry/git/conflicts.ts');
   const { requireWorkTree } = await import('../registry/git/work-tree.ts');
-  await settle(await requireWorkTree(root), settled);
+  const tree = await requireWorkTree(root);
+  if (settled !== undefined) await settle(tree, settled);
+  if (reopened !== undefined) await reopen(tree, reopened);
 }
 
 async function make(settings: readonly Setting[], root: string): Promise<void> {

@@ -10,7 +10,7 @@ import { apart, idApart, isMadeTwice, type WrongNumber } from './apart.ts';
 import type { OpenConflict } from './open-conflict.ts';
 import { type Question, questionsFor } from './questions.ts';
 import { settling } from './settling.ts';
-import { introduction, questionView, recognisable, whatComes } from './shown.ts';
+import { filesIn, introduction, questionView, recognisable, whatComes } from './shown.ts';
 
 /** Which of several files in conflict is settled now; nothing is asked where there is only one. */
 export async function askWhich(
@@ -44,7 +44,7 @@ export async function decideWith(open: OpenConflict, about: Deciding): Promise<P
     const { side, number } = wrong;
     const question = hands.askApart(side === mine, number);
     const plan = await apart(open.conflict, wrong, about);
-    return { ...plan, confirm: { question, given: false, shows: plan.said.slice(0, 1) } };
+    return { ...plan, confirm: { question, given: false, shows: filesIn(plan, context) } };
   }
   const questions = await questionsFor(open, about);
   const sides: Side[] = [];

@@ -9,7 +9,7 @@ import { parse } from '../../registry/parse.ts';
 import type { Block, Cell, View } from '../../terminal/view.ts';
 import { other } from '../changes/clash-words.ts';
 import { shortly, toldOf, vocabularyIn } from '../changes/words.ts';
-import type { Context } from '../command.ts';
+import type { Context, Plan } from '../command.ts';
 import type { OpenConflict, Settlement } from './open-conflict.ts';
 import type { Question } from './questions.ts';
 
@@ -54,6 +54,16 @@ export function introduction(
 function titleIn(text: string, path: string): string | undefined {
   const read = kindOfFile(path) === 'proposal' ? parse(text, path, 'proposal') : undefined;
   return read !== undefined && 'data' in read ? read.data.title : undefined;
+}
+
+/** The records a plan writes, each with its title. */
+export function filesIn({ changes }: Plan, { messages }: Context): View {
+  const items = changes.flatMap((change) =>
+    change.kind === 'remove'
+      ? []
+      : [messages.changed.item(idOf(change.path), titleIn(change.after, change.path) ?? '')],
+  );
+  return [{ type: 'blank' }, { type: 'list', items }];
 }
 
 /** One clash: both values, and who wrote them and when. */

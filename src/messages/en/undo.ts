@@ -9,8 +9,7 @@ export const undo: Messages['undo'] = {
   next: (command) => `Another undo would take back ${command}.`,
   unset: (key) => `took away the setting ${key} of git`,
   neverWritten: (path) => `${path} was never written.`,
-  conflictAgain: (paths) =>
-    `Git still takes it for settled. To decide again, run git checkout --merge -- ${paths.join(' ')}, then proposals resolve.`,
+  conflictAgain: 'The conflict is open again: proposals resolve.',
   undone: (what) => `Undone: ${what}`,
   restored: (path) => `restored ${path}`,
   removed: (path) => `removed ${path}, which it had made`,

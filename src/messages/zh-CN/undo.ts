@@ -8,8 +8,7 @@ export const undo = {
   next: (command: string) => `再执行一次 undo，撤销的是 ${command}。`,
   unset: (key: string) => `取消 git 的设置 ${key}`,
   neverWritten: (path: string) => `${path} 当时没有写出来。`,
-  conflictAgain: (paths: readonly string[]) =>
-    `git 还以为已经选定；要重新选定，执行 git checkout --merge -- ${paths.join(' ')}，再 proposals resolve。`,
+  conflictAgain: '冲突又等着选定：proposals resolve。',
   undone: (what: string) => `已撤销 ${what}：`,
   restored: (path: string) => `恢复 ${path}`,
   removed: (path: string) => `删除 ${path}（当时新建的）`,

@@ -1,7 +1,7 @@
 import { contentAt, contentsOf, stagedFiles } from './contents.ts';
 import { withRenamedTwice } from './renamed-twice.ts';
 import { headOf } from './revision.ts';
-import { askGit } from './run.ts';
+import { askGit, runGit } from './run.ts';
 import { incoming } from './sides.ts';
 import type { WorkTree } from './work-tree.ts';
 
@@ -64,6 +64,25 @@ export interface Settled {
   readonly kept: readonly string[];
   /** Deleted, as one side had it. */
   readonly gone: readonly string[];
+}
+
+/** Files of which git was told that they were settled, and that are in conflict again. */
+export interface Reopened {
+  readonly paths: readonly string[];
+  /** Files that were made by settling, and are gone again. */
+  readonly unmade: readonly string[];
+}
+
+/** Puts files back in conflict. What git has forgotten meanwhile, because it was committed, stays as it is. */
+export async function reopen(
+  { top, prefix }: WorkTree,
+  { paths, unmade }: Reopened,
+): Promise<void> {
+  const named = (all: readonly string[]) => all.map((path) => prefix + path);
+  const options = { writes: true } as const;
+  await runGit(top, ['update-index', '--unresolve', ...named(paths)], options);
+  if (unmade.length === 0) return;
+  await runGit(top, ['update-index', '--force-remove', '--', ...named(unmade)], options);
 }
 
 /** Tells git that files are settled; those that are gone are taken from the disk too. */
