@@ -15,6 +15,7 @@ import { phoneImplausible } from './people/phone-implausible.ts';
 import { postcodeImplausible } from './people/postcode-implausible.ts';
 import { phoneWritten } from './phone-written.ts';
 import { placeholderText } from './placeholder-text.ts';
+import { assignedAnotherYear } from './records/assigned-another-year.ts';
 import { classUnstated } from './records/class-unstated.ts';
 import { closedWithoutGround } from './records/closed-without-ground.ts';
 import { coUnitReplies } from './records/co-unit-replies.ts';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   leadUnitBesideUs,
   promisedDateMoved,
   identityContradicted,
+  assignedAnotherYear,
   itemTwice,
   sameTitle,
   unknownHandlerInRecord,

@@ -32,6 +32,7 @@ const answers: Readonly<Record<string, string>> = {
   'fact-in-the-future': '2020-04-01',
   'class-unstated': 'A',
   'identity-contradicted': '建议',
+  'assigned-another-year': '2020-03-10',
   'item-twice': '99',
   'placeholder-text': '市财政局',
   'person-missing': '某市某区某路1号',

@@ -27,6 +27,12 @@ export const slips: typeof shape = {
     mend: (a, at) =>
       `Look at the paper. If the id is wrong: proposals renumber ${at.id} --number NUMBER; if the ${a.part} is: ${correct(at, `--to ${String(a.part).toUpperCase()}`)}`,
   },
+  'assigned-another-year': {
+    text: (a) =>
+      `It was assigned on ${a.on}, but its id is of ${a.year}: due date and punctuality would be a year off.`,
+    mend: (_, at) =>
+      `Most often the year is wrong. Look at the assignment paper and correct it: ${correct(at, '--to DAY')}; if it was that day, state an exception under checks in registry.yaml.`,
+  },
   'item-twice': {
     text: (a) => `Number "${a.number}" is already registered as ${a.other}.`,
     mend: (_, at) =>

@@ -28,6 +28,11 @@ export const slips = {
     mend: (a, at) =>
       `核对原件。标识不对的：proposals renumber ${at.id} --number 编号；${identityPart(a.part)}写错的：${correct(at, `--to ${identityPart(a.part)}`)}`,
   },
+  'assigned-another-year': {
+    text: (a) => `交办日期是 ${a.on}，标识却是 ${a.year} 年的，期限、按时率会差上一年。`,
+    mend: (_, at) =>
+      `多半是年份写错，核对交办文件后更正：${correct(at, '--to 日期')}；确是那一天交办的，在 registry.yaml 的 checks 里写明例外。`,
+  },
   'item-twice': {
     text: (a) => `编号“${a.number}”的这一件已登记为 ${a.other}。`,
     mend: (_, at) =>
