@@ -97,6 +97,24 @@ describe('diff', () => {
     );
   });
 
+  test.each([
+    ['git mv', (at: string, to: string) => clerk.git('mv', at, to)],
+    [
+      'git add -N, as editors do',
+      (at: string, to: string) => {
+        renameSync(join(clerk.path, at), join(clerk.path, to));
+        clerk.git('add', '--intent-to-add', to);
+      },
+    ],
+  ])('a new number that is half staged: %s', async (_, move) => {
+    const now = 'proposals/2020/2020-city-npc-013.yaml';
+    move('proposals/2020/2020-city-npc-012.yaml', now);
+    const file = join(clerk.path, now);
+    const text = readFileSync(file, 'utf8').replace('npc-012', 'npc-013');
+    writeFileSync(file, text.replace(/^number: .*/m, "number: '13'"));
+    expect(await said('diff')).toContain('标识由 2020-city-npc-012 改为 2020-city-npc-013');
+  });
+
   test('a file that cannot be understood is not one that says nothing', async () => {
     const file = join(clerk.path, 'proposals/2020/2020-city-npc-012.yaml');
     appendFileSync(file, 'contacts: [\n');

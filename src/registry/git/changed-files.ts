@@ -11,7 +11,7 @@ export interface ChangedFile {
   readonly from?: string;
   /** The object that holds the old content; none for a new file. */
   readonly before?: string;
-  /** The object that holds the new content; none where it was deleted or stands in the work tree only. */
+  /** The object that holds the new content; none where it was deleted. Of the disk git may name one that it does not keep. */
   readonly after?: string;
 }
 

@@ -21,19 +21,23 @@ export async function versionsOf(
   files: readonly ChangedFile[],
   onDisk = false,
 ): Promise<readonly Versions[]> {
-  const objects = files.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
-  const contents = await contentsOf(tree, objects);
+  const kept = onDisk ? [] : files.flatMap(({ after }) => after ?? []);
+  const contents = await contentsOf(tree, [
+    ...files.flatMap(({ before }) => before ?? []),
+    ...kept,
+  ]);
   const named = (object: string | undefined) =>
     object === undefined ? undefined : contents.get(object);
-  return files.map(({ kind, path, from, before, after }) => ({
-    path,
-    ...(from !== undefined && { from }),
-    before: named(before),
-    after:
-      kind === 'deleted'
-        ? undefined
-        : (named(after) ?? (onDisk ? fromDisk(tree, path) : undefined)),
-  }));
+  return files.map(({ kind, path, from, before, after }) => {
+    // Git names an object for what it compared on the disk too, but keeps none.
+    const now = () => (onDisk ? fromDisk(tree, path) : named(after));
+    return {
+      path,
+      ...(from !== undefined && { from }),
+      before: named(before),
+      after: kind === 'deleted' ? undefined : now(),
+    };
+  });
 }
 
 /** A file that cannot be read is no deleted one: it is told as what cannot be understood. */
