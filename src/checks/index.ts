@@ -27,6 +27,7 @@ import { itemTwice } from './records/item-twice.ts';
 import { joinedOneSided } from './records/joined-one-sided.ts';
 import { joinedUnknown } from './records/joined-unknown.ts';
 import { leadUnitBesideUs } from './records/lead-unit-beside-us.ts';
+import { namesRunTogether } from './records/names-run-together.ts';
 import { namesakeOnFile } from './records/namesake-on-file.ts';
 import { noLead } from './records/no-lead.ts';
 import { numberGap } from './records/number-gap.ts';
@@ -34,6 +35,7 @@ import { numberUsedTwice } from './records/number-used-twice.ts';
 import { overdueUnextended } from './records/overdue-unextended.ts';
 import { personMissing } from './records/person-missing.ts';
 import { promisedDateMoved } from './records/promised-date-moved.ts';
+import { proposerTwice } from './records/proposer-twice.ts';
 import { roleUnstated } from './records/role-unstated.ts';
 import { roundMissing } from './records/round-missing.ts';
 import { roundTwice } from './records/round-twice.ts';
@@ -74,6 +76,8 @@ import { unknownSectionInSettings } from './settings/unknown-section-in-settings
 export const rules: readonly Rule[] = [
   twoLeads,
   noLead,
+  proposerTwice,
+  namesRunTogether,
   numberUsedTwice,
   slipNumberUsedTwice,
   numberGap,

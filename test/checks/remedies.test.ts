@@ -33,6 +33,7 @@ const answers: Readonly<Record<string, string>> = {
   'class-unstated': 'A',
   'identity-contradicted': '建议',
   'assigned-another-year': '2020-03-10',
+  'names-run-together': '张三',
   'item-twice': '99',
   'placeholder-text': '市财政局',
   'person-missing': '某市某区某路1号',

@@ -33,6 +33,20 @@ export const slips: typeof shape = {
     mend: (_, at) =>
       `Most often the year is wrong. Look at the assignment paper and correct it: ${correct(at, '--to DAY')}; if it was that day, state an exception under checks in registry.yaml.`,
   },
+  'proposer-twice': {
+    text: (a) => `The proposer "${a.name}" stands twice, and counts as two people.`,
+    mend: (_, at) =>
+      `Strike one out: ${correct(at, '--remove')}; if they are two people of one name, give each a delegation or a person.`,
+  },
+  'names-run-together': {
+    text: (a) => `"${a.name}" looks like several names in one, and counts as one.`,
+    mend: (_, at) =>
+      /^proposers/.test(at.field)
+        ? `One entry a person: ${correct(at, '--to FIRST')}; add the others under proposers in the file.`
+        : /\.from$/.test(at.field)
+          ? `One entry a unit: ${correct(at, '--to UNIT')}; record the others apart.`
+          : `Write all of them apart: ${correct(at, '--to NAMES', at.field.replace(/\.\d+$/, ''))}`,
+  },
   'item-twice': {
     text: (a) => `Number "${a.number}" is already registered as ${a.other}.`,
     mend: (_, at) =>

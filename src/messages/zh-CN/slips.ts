@@ -33,6 +33,20 @@ export const slips = {
     mend: (_, at) =>
       `多半是年份写错，核对交办文件后更正：${correct(at, '--to 日期')}；确是那一天交办的，在 registry.yaml 的 checks 里写明例外。`,
   },
+  'proposer-twice': {
+    text: (a) => `提出者“${a.name}”写了两次，会按两人统计。`,
+    mend: (_, at) =>
+      `划去一条：${correct(at, '--remove')}；确是同名的两人，各写上 delegation 或 person。`,
+  },
+  'names-run-together': {
+    text: (a) => `“${a.name}”像是几个名称写在了一起，只会算一个。`,
+    mend: (_, at) =>
+      /^proposers/.test(at.field)
+        ? `一人写一条：${correct(at, '--to 第一位的姓名')}；其余的在文件的 proposers 里各加一条。`
+        : /\.from$/.test(at.field)
+          ? `一个单位写一条：${correct(at, '--to 单位')}；其余的另记。`
+          : `分开写，用顿号隔开写全：${correct(at, '--to 各个名称', at.field.replace(/\.\d+$/, ''))}`,
+  },
   'item-twice': {
     text: (a) => `编号“${a.number}”的这一件已登记为 ${a.other}。`,
     mend: (_, at) =>
