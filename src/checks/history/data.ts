@@ -15,3 +15,14 @@ const SENTENCES: ReadonlySet<string | undefined> = new Set(['asks', 'answers', '
 export function hasEntries(value: Data, path: Steps): value is readonly Data[] {
   return Array.isArray(value) && (SENTENCES.has(path.at(-1)) || value.some(isFields));
 }
+
+/** What is left of a path below a place or a group that a correction names. Indexes may have moved when two people's lists were united. */
+export function pathBelow(field: Steps, path: Steps): Steps | undefined {
+  const isWithin =
+    field.length <= path.length &&
+    field.every(
+      (key, at) =>
+        key === path[at] || (/^(?:\d+|struck)$/.test(key) && /^\d+$/.test(path[at] ?? '')),
+    );
+  return isWithin ? path.slice(field.length) : undefined;
+}

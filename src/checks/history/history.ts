@@ -1,5 +1,8 @@
+import type { Proposal } from '../../proposal/record.ts';
 import type { RuleFacts } from '../form.ts';
 import type { CheckedItem, Spot } from '../rule.ts';
+import { isFields } from './data.ts';
+import { struckFromList } from './strikes.ts';
 import { isTraced } from './trace.ts';
 
 /** What records were before a change, and what they are now. */
@@ -62,6 +65,14 @@ function isTheSame({ record: a }: CheckedItem, { record: b }: CheckedItem): bool
     keeps('level', a.level, b.level) &&
     keeps('title', a.title, b.title) &&
     keeps('intake.assigned_on', a.intake.assigned_on, b.intake.assigned_on) &&
-    keeps('proposers.0.name', a.proposers[0]?.name, b.proposers[0]?.name)
+    firstNames(b).some((name) => keeps('proposers.0.name', a.proposers[0]?.name, name))
   );
+}
+
+/** Who stands first of the proposers, and whoever did before being struck out. */
+function firstNames({ proposers, corrections = [] }: Proposal): readonly (string | undefined)[] {
+  const struck = struckFromList(['proposers'], corrections).flatMap(({ value }) =>
+    isFields(value) ? [String(value.name)] : [],
+  );
+  return [proposers[0]?.name, ...struck];
 }

@@ -1,8 +1,9 @@
 import { readTold } from '../../proposal/read-told.ts';
 import type { Proposal } from '../../proposal/record.ts';
 import { covers } from './covers.ts';
-import { type Data, isFields, type Steps } from './data.ts';
+import { type Data, isFields, pathBelow, type Steps } from './data.ts';
 import type { Rewritten } from './rewritten.ts';
+import { isStruckWhole } from './strikes.ts';
 
 export type Correction = NonNullable<Proposal['corrections']>[number];
 
@@ -23,44 +24,77 @@ export function correctionsSince(before: Proposal, now: Proposal): readonly Corr
 }
 
 /** Whether corrections tell of the change: from what was recorded, step by step, to what is there now. */
-export function isTraced(
-  { path, before, after }: Rewritten,
+export const isTraced = (change: Rewritten, corrections: readonly Correction[]): boolean =>
+  waysOf(change, corrections, 1).length > 0;
+
+/** A correction that takes part in telling of a change, and the place that it then tells of. */
+export interface Use {
+  readonly rank: number;
+  readonly place: string;
+}
+export type Way = readonly Use[];
+
+/** The ways in which corrections lead from what was recorded to what is there now, those that name the very place first; `most` of them. */
+export function waysOf(
+  { path, before, after, struck }: Rewritten,
   corrections: readonly Correction[],
-): boolean {
+  most = 50,
+): readonly Way[] {
+  const here = path.join('.');
+  if (struck !== undefined) {
+    // Another one that tells of the same will do as well.
+    const { field, before: said } = uncounted(corrections[struck] as Correction);
+    return corrections.flatMap((one, rank) => {
+      const isSame = one.after === undefined && one.before === said;
+      return isSame && uncounted(one).field === field ? [[{ rank, place: here }]] : [];
+    });
+  }
   const isNames = Array.isArray(before);
-  const steps = corrections.flatMap((one) => stepOf(one, path, isNames) ?? []);
-  return reaches(before, after, steps);
+  // The last of several names may have been struck out.
+  const goal = after ?? (isNames ? [] : undefined);
+  const steps = corrections
+    .flatMap((one, rank) => {
+      const step = stepOf(one, path, isNames);
+      const place = path.slice(0, one.field.split('.').length).join('.');
+      return step === undefined ? [] : [{ step, use: { rank, place }, field: one.field }];
+    })
+    .sort((a, b) => Number(b.field === here) - Number(a.field === here));
+  const ways: Way[] = [];
+  const queue: { readonly value: Data; readonly uses: Way }[] = [{ value: before, uses: [] }];
+  const seen = new Set<string>();
+  for (const { value, uses } of queue) {
+    if (goal !== undefined && covers(goal, value)) ways.push(uses);
+    else
+      for (const { step, use } of steps) {
+        const next = uses.includes(use) ? undefined : step(value);
+        const on = [...uses, use];
+        if (next === 'anywhere') ways.push(on);
+        else if (next !== undefined && isNew(seen, [next.to, on.map(({ rank }) => rank).sort()]))
+          queue.push({ value: next.to, uses: on });
+      }
+    if (ways.length >= most) break;
+    // Who puts so much right has not tried to hide it.
+    if (queue.length > MOST) return [...ways, []];
+  }
+  return ways;
+}
+
+function isNew(seen: Set<string>, state: Data): boolean {
+  return seen.size < seen.add(JSON.stringify(state)).size;
 }
 
 /** Where a correction takes a value that it tells of; undefined where it tells of none, `anywhere` where it does not say. */
 type Step = (value: Data) => { readonly to: Data } | 'anywhere' | undefined;
 
-/** Whether steps lead from one value to another; every value on the way is looked at once, however the steps go round. */
-function reaches(start: Data, goal: Data, steps: readonly Step[]): boolean {
-  const seen = new Map<string, Data>([[JSON.stringify(start), start]]);
-  for (const value of seen.values()) {
-    if (goal !== undefined && covers(goal, value)) return true;
-    for (const step of steps) {
-      const next = step(value);
-      if (next === 'anywhere') return true;
-      if (next !== undefined) seen.set(JSON.stringify(next.to), next.to);
-    }
-    if (seen.size > MOST) return false;
-  }
-  return false;
-}
-
 /** More values than anybody puts right one after the other. */
-const MOST = 1000;
+const MOST = 2000;
 
-function stepOf(
-  { field, before, after }: Correction,
-  path: Steps,
-  isNames: boolean,
-): Step | undefined {
+function stepOf(correction: Correction, path: Steps, isNames: boolean): Step | undefined {
+  const { field, before, after } = correction;
   const names = field.split('.');
   const below = pathBelow(names, path);
   if (below !== undefined) {
+    if (below.length > 0 && isStruckWhole(correction)) return undefined;
     const [from, to] = [before, after].map((text) => partOf(text, below, isNames));
     return from === undefined ? undefined : whole(from, to);
   }
@@ -100,15 +134,4 @@ function partOf(text: string | undefined, below: Steps, isNames: boolean): Said 
     value = Array.isArray(value) ? value[Number(key)] : isFields(value) ? value[key] : undefined;
   }
   return value === undefined ? undefined : { value };
-}
-
-/** What is left of a path below a place or a group that a correction names. Indexes may have moved when two people's lists were united. */
-function pathBelow(field: Steps, path: Steps): Steps | undefined {
-  const isWithin =
-    field.length <= path.length &&
-    field.every(
-      (key, at) =>
-        key === path[at] || (/^(?:\d+|struck)$/.test(key) && /^\d+$/.test(path[at] ?? '')),
-    );
-  return isWithin ? path.slice(field.length) : undefined;
 }

@@ -6,10 +6,10 @@ import { isFields } from './data.ts';
 import { type History, pairsOf } from './history.ts';
 import { type Keeper, keeperOf } from './keepers.ts';
 import { kept } from './kept.ts';
-import { withStruck } from './put-back.ts';
 import { isRedacted } from './redacted.ts';
 import { type Rewritten, rewritten } from './rewritten.ts';
 import { type Correction, correctionsSince, isTraced, uncounted } from './trace.ts';
+import { unaccounted } from './unaccounted.ts';
 
 /** Every change of facts in the care of one rule that no correction tells of. */
 export function untraced(history: History, keeper: Keeper): readonly Spot[] {
@@ -27,11 +27,16 @@ type Renamed = ReadonlyMap<string, string>;
 function changesOf(before: Proposal, now: Proposal, renamed: Renamed): readonly Rewritten[] {
   const since = correctionsSince(before, now).map((one) => withNames(one, renamed));
   const was = { ...kept(following(before, renamed)), ...uncountedIn(before) };
-  const is = withStruck({ ...now, ...uncountedIn(now) }, since);
-  return rewritten(was, is, {
+  const is = { ...now, ...uncountedIn(now) };
+  const changes = rewritten(was, is, {
     path: [],
+    corrections: since,
     isTold: (change) => isTraced(change, since) || isRedacted(change),
   });
+  return unaccounted(
+    changes.filter((change) => !isRedacted(change)),
+    since,
+  );
 }
 
 const uncountedIn = ({ corrections }: Proposal) =>
