@@ -19,6 +19,7 @@ import { assignedAnotherYear } from './records/assigned-another-year.ts';
 import { classUnstated } from './records/class-unstated.ts';
 import { closedWithoutGround } from './records/closed-without-ground.ts';
 import { coUnitReplies } from './records/co-unit-replies.ts';
+import { documentNumberManner } from './records/document-number-manner.ts';
 import { eventTwice } from './records/event-twice.ts';
 import { factInTheFuture } from './records/fact-in-the-future.ts';
 import { identityContradicted } from './records/identity-contradicted.ts';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   proposerTwice,
   namesRunTogether,
   numberUsedTwice,
+  documentNumberManner,
   slipNumberUsedTwice,
   numberGap,
   joinedUnknown,

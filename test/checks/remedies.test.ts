@@ -12,6 +12,7 @@ hostileGit();
 const answers: Readonly<Record<string, string>> = {
   'number-used-twice': '某人社建字〔2020〕9号',
   'slip-number-used-twice': '催办〔2020〕9号',
+  'document-number-manner': '某人社建字〔2020〕1号',
   'joined-unknown': '2020-city-npc-014',
   'with-items-unknown': '2020-city-npc-014',
   'round-twice': '2',

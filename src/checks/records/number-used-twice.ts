@@ -1,9 +1,10 @@
+import { evenNumber } from '../../proposal/series.ts';
 import { across } from '../across.ts';
 import { kept } from '../kept.ts';
 import type { Rule } from '../rule.ts';
 import { inPapers } from './papers.ts';
 
-/** A document number is given once. */
+/** A document number is given once, in whatever manner it is written: （2020）5号 and 〔2020〕05号 are one. */
 export const numberUsedTwice: Rule = {
   code: 'number-used-twice',
   severity: 'error',
@@ -18,10 +19,11 @@ export const numberUsedTwice: Rule = {
       const first = new Map<string, string>();
       return notes.flatMap(({ id, path, note }) =>
         note.flatMap(({ number, pointer }) => {
-          const holder = first.get(number);
+          const even = evenNumber(number);
+          const holder = first.get(even);
           if (holder !== undefined)
             return [{ path, pointer: `${pointer}/document_no`, args: { number, other: holder } }];
-          first.set(number, id);
+          first.set(even, id);
           return [];
         }),
       );

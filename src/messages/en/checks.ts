@@ -28,6 +28,11 @@ export const checks: typeof shape = {
     mend: (_, at) =>
       `Look at both originals and correct one of them. If it is this one: ${correct(at, '--to NUMBER')}`,
   },
+  'document-number-manner': {
+    text: (a) =>
+      `Document number "${a.number}" is not written as the series of the office; it is "${a.right}".`,
+    mend: (a, at) => `Look at the paper and write it so: ${correct(at, `--to ${a.right}`)}`,
+  },
   'slip-number-used-twice': {
     text: (a) => `Slip number "${a.number}" stands in ${a.other} for another day or recipient.`,
     mend: (_, at) =>

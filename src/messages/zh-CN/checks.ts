@@ -27,6 +27,10 @@ export const checks = {
     text: (a) => `文号“${a.number}”在 ${a.other} 已经用过。`,
     mend: (_, at) => `核对两份文件的原件，更正其中一个；这一个写错的：${correct(at, '--to 文号')}`,
   },
+  'document-number-manner': {
+    text: (a) => `文号“${a.number}”的写法与本单位的系列不同，应是“${a.right}”。`,
+    mend: (a, at) => `核对原件后改写：${correct(at, `--to ${a.right}`)}`,
+  },
   'slip-number-used-twice': {
     text: (a) => `催办单编号“${a.number}”在 ${a.other} 用于另一天或另一个被催办者。`,
     mend: (_, at) =>
