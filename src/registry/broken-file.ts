@@ -1,3 +1,4 @@
+import { discreet } from '../checks/discreet.ts';
 import type { Finding } from '../checks/finding.ts';
 import { sentenceOf } from '../messages/finding-words.ts';
 import type { Messages } from '../messages/index.ts';
@@ -19,7 +20,7 @@ export function brokenOffice(findings: readonly Finding[]): Refusal {
 
 function linesOf(findings: readonly Finding[], messages: Messages): string[] {
   return findings.map((finding) => {
-    const { text, hint } = sentenceOf(finding, messages);
+    const { text, hint } = sentenceOf(discreet(finding), messages);
     const { line, column } = finding.place ?? {};
     const place = messages.registry.place(finding.path, line, column);
     return messages.registry.problem({ place, text, mend: hint ?? '' });

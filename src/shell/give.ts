@@ -1,3 +1,4 @@
+import { discreet } from '../checks/discreet.ts';
 import type { Finding } from '../checks/finding.ts';
 import { asCalled } from '../commands/as-called.ts';
 import type { Answer, Context } from '../commands/command.ts';
@@ -64,5 +65,5 @@ async function leavePage({ page }: Answer, { world, printer, messages }: Run): P
 function inOneLine(finding: Finding, messages: Messages): string {
   const { path, place, code } = finding;
   const where = messages.registry.place(path, place?.line, place?.column);
-  return `${where}  ${sentenceOf(finding, messages).text} [${code}]`;
+  return `${where}  ${sentenceOf(discreet(finding), messages).text} [${code}]`;
 }

@@ -1,3 +1,4 @@
+import { discreet } from '../../checks/discreet.ts';
 import type { Finding } from '../../checks/finding.ts';
 import { sentenceOf } from '../../messages/finding-words.ts';
 import type { Messages } from '../../messages/index.ts';
@@ -29,7 +30,7 @@ export async function fixed(
       : [];
   return {
     changes,
-    data: { mended: done, left: left.length },
+    data: { mended: done.map(discreet), left: left.length },
     said: [
       {
         type: 'text',
@@ -55,5 +56,5 @@ function keyOf({ code, path, place }: Finding): string {
 function lineOf(finding: Finding, messages: Messages): string {
   const { path, place, code } = finding;
   const where = messages.registry.place(path, place?.line, place?.column);
-  return `${where} ${sentenceOf(finding, messages).text} [${code}]`;
+  return `${where} ${sentenceOf(discreet(finding), messages).text} [${code}]`;
 }

@@ -1,5 +1,5 @@
+import { discreet, isOnPersonalLine, isPersonal } from '../../checks/discreet.ts';
 import type { Finding } from '../../checks/finding.ts';
-import { everyRule } from '../../checks/index.ts';
 import type { Told } from '../../documents/findings/report.ts';
 import { sentenceOf } from '../../messages/finding-words.ts';
 import type { Messages } from '../../messages/index.ts';
@@ -8,26 +8,29 @@ import type { Block, Clause } from '../../terminal/view.ts';
 import { asCalled } from '../as-called.ts';
 import type { Context } from '../command.ts';
 
-const personal = new Set(everyRule.filter((rule) => rule.personal).map(({ code }) => code));
-
 /** A finding in words, with its line where that may be shown. */
 export interface Shown extends Told {
   readonly excerpt?: Parted;
 }
 
-/** The findings in words. Lines that hold personal data are not repeated: the logs of a build have many readers. */
+/**
+ * The findings in words. What holds personal data is not repeated, neither the line nor the value in the sentence: the logs of a build have
+ * many readers.
+ */
 export function toldOf(
   findings: readonly Finding[],
   root: string,
   messages: Messages,
 ): readonly Shown[] {
   const lineAt = lineReader(root);
-  return findings.map((finding) => {
+  return findings.map((whole) => {
+    const finding = discreet(whole);
     const { text, hint: mend = '' } = sentenceOf(finding, messages);
-    const isPersonal = personal.has(finding.code) || finding.path.startsWith('people/');
-    const excerpt = isPersonal ? undefined : lineAt(finding);
-    if (excerpt === undefined) return { finding, text, mend };
-    return { finding, text, mend, excerpt, line: (excerpt.before + excerpt.after).trim() };
+    const excerpt = isOnPersonalLine(finding) ? undefined : lineAt(finding);
+    const line = excerpt && (excerpt.before + excerpt.after).trim();
+    if (excerpt === undefined || line === undefined || isPersonal(line))
+      return { finding, text, mend };
+    return { finding, text, mend, excerpt, line };
   });
 }
 
