@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import { fileChange } from '../registry/compare/file-changes.ts';
+import { anyChange } from '../registry/compare/file-changes.ts';
 import { withRenames } from '../registry/compare/renamed.ts';
 import { versionsBetween } from '../registry/git/registry-versions.ts';
 import { commitAt } from '../registry/git/revision.ts';
@@ -22,7 +22,7 @@ export const command = reading({
     const versions = withRenames(await versionsBetween(tree, before, after));
     const only = input.item === undefined ? undefined : registry.find(input.item).id;
     const changes = versions
-      .flatMap((version) => fileChange(version) ?? [])
+      .flatMap((version) => anyChange(version) ?? [])
       .filter((change) => only === undefined || ('id' in change && change.id === only))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     const vocabulary = await vocabularyIn({ language, messages });

@@ -122,6 +122,50 @@ describe('diff', () => {
     expect(out).toContain('看不懂内容');
   });
 
+  test('what changed only in how it is written is told, file by file', async () => {
+    const file = join(clerk.path, 'proposals/2020/2020-city-npc-012.yaml');
+    appendFileSync(file, '# 备注：代表不便接听，改打办公室\n# 13900000000\n');
+    appendFileSync(join(clerk.path, 'people/张三.yaml'), '# 家里人接\n');
+    appendFileSync(join(clerk.path, 'registry.yaml'), '\n');
+    const text = await said('diff');
+    expect(text.split('\n').slice(2, -2)).toEqual([
+      '联系资料 张三',
+      '- 只改了注释，记的内容没有变',
+      '- 1 处注释的内容不显示',
+      '',
+      '2020-city-npc-012　关于加强高校毕业生就业创业服务的建议',
+      '- 只改了注释，记的内容没有变',
+      '- 多了注释：备注：代表不便接听，改打办公室',
+      '- 1 处注释的内容不显示',
+      '',
+      '单位设置 registry.yaml',
+      '- 只改了空行、行尾的空格，记的内容没有变',
+    ]);
+    const { changes } = JSON.parse(await said('diff --json')).data;
+    expect(changes[1]).toMatchObject({
+      of: 'written',
+      manners: ['comments'],
+      comments: { came: ['# 备注：代表不便接听，改打办公室'], gone: [], kept_back: 1 },
+    });
+    expect(JSON.stringify(changes)).not.toMatch(/139\d{8}|家里人/);
+    clerk.commit('备注');
+    expect(await said('log --limit 1')).toContain('只改了注释，记的内容没有变');
+    expect(await said('log 建议12 --limit 1')).toContain('- 多了注释：备注：代表不便接听');
+    expect((await said('diff HEAD~1 HEAD --lang en')).split('\n')).toContain(
+      '- only comments changed; what is recorded is the same',
+    );
+  });
+
+  test('comments of a confidential item stay with it', async () => {
+    const file = join(clerk.path, 'proposals/2020/2020-city-npc-012.yaml');
+    appendFileSync(file, 'confidential: true\n');
+    clerk.commit();
+    appendFileSync(file, '# 涉密事项\n');
+    const text = await said('diff');
+    expect(text).toContain('只改了注释');
+    expect(text + (await said('diff --json'))).not.toMatch(/涉密事项|高校毕业生/);
+  });
+
   test.each([
     ['diff 没有的版本', 'unknown-revision'],
     ['diff --item 建议99', 'no-such-item'],

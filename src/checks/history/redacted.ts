@@ -1,9 +1,5 @@
-import { addressWritten } from '../address-written.ts';
-import { idNumberWritten } from '../id-number-written.ts';
-import { phoneWritten } from '../phone-written.ts';
+import { holdsPersonalData } from '../personal.ts';
 import type { Rewritten } from './rewritten.ts';
-
-const personal = [idNumberWritten, phoneWritten, addressWritten];
 
 /** What may stand where something was taken out. */
 const MASK = /[\s*×xX某…（）()]/g;
@@ -16,7 +12,7 @@ export function isRedacted({ path, before, after = '' }: Rewritten): boolean {
   if (typeof before !== 'string' || typeof after !== 'string') return false;
   const key = path.findLast((step) => !/^\d+$/.test(step)) ?? '';
   const about = { key, section: path[0] ?? '', inSettings: false, today: '' };
-  const isFound = (text: string) => personal.some(({ look }) => look(text, about) !== undefined);
+  const isFound = (text: string) => holdsPersonalData(text, about);
   return isFound(before) && !isFound(after) && isPartOf(after.replaceAll(MASK, ''), before);
 }
 

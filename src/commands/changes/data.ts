@@ -2,6 +2,7 @@ import type { Messages } from '../../messages/index.ts';
 import type { FileChange } from '../../registry/compare/file-changes.ts';
 import { isPrivate, tellDiscreetly } from '../discreet.ts';
 import { titleFacts } from '../item-title.ts';
+import { commentsToTell } from './written-words.ts';
 
 /** One changed file as data for programs; of contact data only the names of fields. */
 export function changeData(change: FileChange, messages: Messages): unknown {
@@ -49,6 +50,16 @@ export function changeData(change: FileChange, messages: Messages): unknown {
         path,
         id: change.id,
         fields: change.fields.map((field) => ({ ...field, path: pointer(field.path) })),
+      };
+    case 'written':
+      return {
+        of,
+        how,
+        path,
+        id: change.id,
+        ...(change.record && titleFacts(change.record)),
+        manners: change.written.manners,
+        comments: commentsToTell(change),
       };
     default:
       return { of, how, path };

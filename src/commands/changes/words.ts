@@ -10,6 +10,7 @@ import type { Block, Cell } from '../../terminal/view.ts';
 import { isPrivate, tellDiscreetly } from '../discreet.ts';
 import { titleInList } from '../item-title.ts';
 import { type Speaking, type ValueWords, valueWords } from './value-words.ts';
+import { writtenTold } from './written-words.ts';
 
 /** What became of a file, in words: whose it is, and what there is to say of it. */
 export interface Told {
@@ -93,6 +94,8 @@ export function toldOf(change: FileChange, vocabulary: Vocabulary, messages: Mes
         title: change.path,
         lines: [{ text: changed.unreadable(changed.file[change.how]), tone: 'late' }],
       };
+    case 'written':
+      return writtenTold(change, messages);
     case 'other':
       return { title: change.path, lines: [changed.file[change.how]] };
   }

@@ -1,4 +1,4 @@
-import { type FileChange, fileChange } from '../../registry/compare/file-changes.ts';
+import { anyChange, type FileChange } from '../../registry/compare/file-changes.ts';
 import { type MergeChange, mergeChange } from '../../registry/compare/merge-changes.ts';
 import { withRenames } from '../../registry/compare/renamed.ts';
 import { historyOf, type Recording, type Wanted } from '../../registry/git/history.ts';
@@ -46,7 +46,7 @@ async function entryOf(
 ): Promise<Entry | undefined> {
   if (recording.parents.length < 2) {
     const versions = await versionsIn(tree, recording, paths);
-    return { recording, changes: versions.flatMap((one) => fileChange(one) ?? []), merged: [] };
+    return { recording, changes: versions.flatMap((one) => anyChange(one) ?? []), merged: [] };
   }
   const files = await mergedFiles(tree, recording);
   const asked = files.filter(({ path }) => paths === undefined || paths.includes(path));

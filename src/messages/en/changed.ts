@@ -30,6 +30,19 @@ export const changed: Messages['changed'] = {
   },
   unreadable: (how) => `${how}; the file is broken and cannot be understood`,
 
+  writtenOnly: (manners) => `only ${manners.join(', ')} changed; what is recorded is the same`,
+  manners: {
+    comments: 'comments',
+    form: 'the form (quotation marks, indents, order and the like)',
+    'line-ends': 'line ends',
+    blanks: 'blank lines or blanks at the ends of lines',
+    nothing: 'what the system keeps of the file, such as its permissions,',
+  },
+  commentCame: (comment) => `new comment: ${comment}`,
+  commentGone: (comment) => `comment taken out: ${comment}`,
+  commentsKeptBack: (count) =>
+    count === 1 ? 'one comment is not shown' : `${count} comments are not shown`,
+
   since: (revision) =>
     revision === 'HEAD' ? 'What is not committed yet' : `What changed from ${revision} until now`,
   between: (from, to) => `What changed from ${from} to ${to}`,

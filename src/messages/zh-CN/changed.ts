@@ -25,6 +25,19 @@ export const changed = {
   file: { added: '新增', changed: '有改动', deleted: '被删除', renamed: '改了文件名' },
   unreadable: (how: string): string => `${how}；文件有误，看不懂内容`,
 
+  writtenOnly: (manners: readonly string[]): string =>
+    `只改了${manners.join('、')}，记的内容没有变`,
+  manners: {
+    comments: '注释',
+    form: '写法（引号、缩进、先后次序等）',
+    'line-ends': '换行符',
+    blanks: '空行、行尾的空格',
+    nothing: '文件的权限等属性',
+  },
+  commentCame: (comment: string): string => `多了注释：${comment}`,
+  commentGone: (comment: string): string => `少了注释：${comment}`,
+  commentsKeptBack: (count: number): string => `${count} 处注释的内容不显示`,
+
   since: (revision: string): string =>
     revision === 'HEAD' ? '上次提交以后，还没有提交的改动' : `从 ${revision} 到现在的改动`,
   between: (from: string, to: string): string => `从 ${from} 到 ${to} 的改动`,

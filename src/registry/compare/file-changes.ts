@@ -6,6 +6,7 @@ import { kindOfFile } from '../merge/kind-of-file.ts';
 import { parse } from '../parse.ts';
 import { compare, type FieldChange } from './compare.ts';
 import { type RecordChanges, recordChanges } from './record-changes.ts';
+import { type WrittenChange, writtenChange } from './written-changes.ts';
 
 /** One file of the registry in two versions; the content of one that is not there is undefined. */
 export interface Versions {
@@ -41,9 +42,19 @@ export type FileChange =
     }
   /** A file of ours of which one version cannot be understood. */
   | { readonly of: 'unreadable'; readonly how: How; readonly path: string; readonly id: string }
+  /** A file that says what it said, and is written in another way. */
+  | {
+      readonly of: 'written';
+      readonly how: How;
+      readonly path: string;
+      readonly id: string;
+      /** The record, where it is one. */
+      readonly record?: Proposal;
+      readonly written: WrittenChange;
+    }
   | { readonly of: 'other'; readonly how: How; readonly path: string };
 
-/** What became of one file; undefined where both versions say the same. */
+/** What became of what one file says; undefined where both versions say the same. */
 export function fileChange(versions: Versions): FileChange | undefined {
   const { path, from = path, before, after } = versions;
   const how = howOf(versions);
@@ -80,6 +91,20 @@ export function fileChange(versions: Versions): FileChange | undefined {
   if (all.length === 0 && how === 'changed') return undefined;
   return { of: kind, how, path, id, fields: all };
 }
+
+/** What became of one file, also where both versions say the same: then how it is written. */
+export function anyChange(versions: Versions): FileChange | undefined {
+  const change = fileChange(versions);
+  const { path, before, after } = versions;
+  const kind = kindOf(path);
+  if (change !== undefined || kind === undefined || !before || !after) return change;
+  const record = kind === 'proposal' ? { record: read(after, path, kind) as Proposal } : {};
+  const written = writtenChange(textOf(before), textOf(after));
+  return { of: 'written', how: howOf(versions), path, id: idOf(path), ...record, written };
+}
+
+const textOf = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 function howOf({ path, from, before, after }: Versions): How {
   if (before === undefined) return 'added';

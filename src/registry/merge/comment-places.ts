@@ -1,8 +1,9 @@
-import { CST, isCollection, isMap, type Node, Parser } from 'yaml';
+import { isCollection, isMap, type Node } from 'yaml';
 import type { Path } from '../edit/edit.ts';
 import { entriesOf, isBlock } from '../edit/entries.ts';
 import { columnAt, lineAt, lineEnd, lineStart } from '../edit/lines.ts';
 import type { Parsed } from '../edit/parsed.ts';
+import { commentTokens } from './comment-tokens.ts';
 
 /** A comment, and the entries or keys it may be about: the one below it, the one above, the one it stands beside. */
 export interface Comment {
@@ -19,6 +20,7 @@ export interface CommentPlace {
 
 /** Every comment of a file in its order. The line for editors that names the schema is none. */
 export function commentsIn(file: Parsed): readonly Comment[] {
+  if (!file.text.replace(/^# yaml-language-server:.*/, '').includes('#')) return [];
   const found = commentTokens(file.text).filter(
     ({ source }) => !/^# yaml-language-server:/.test(source),
   );
@@ -80,36 +82,4 @@ function blockAround(text: string, at: number): readonly [top: number, bottom: n
   let bottom = lineEnd(text, at);
   while (bottom < text.length && isComment(bottom)) bottom = lineEnd(text, bottom);
   return [top, bottom];
-}
-
-interface Token {
-  readonly offset: number;
-  readonly source: string;
-}
-
-/** The comments as the grammar sees them: a # inside a text is none. */
-function commentTokens(text: string): readonly Token[] {
-  if (!text.replace(/^# yaml-language-server:.*/, '').includes('#')) return [];
-  const found: Token[] = [];
-  const source = (token: CST.SourceToken) => {
-    if (token.type === 'comment') found.push({ offset: token.offset, source: token.source });
-  };
-  const walk = (token: CST.Token | null | undefined): void => {
-    if (!token) return;
-    if ('start' in token && Array.isArray(token.start)) token.start.forEach(source);
-    if ('props' in token) (token.props as CST.SourceToken[]).forEach(source);
-    if (CST.isCollection(token)) {
-      for (const { start, key, sep, value } of token.items) {
-        start.forEach(source);
-        walk(key);
-        sep?.forEach(source);
-        walk(value);
-      }
-    }
-    if (token.type === 'document') walk(token.value);
-    if (token.type === 'comment') found.push({ offset: token.offset, source: token.source });
-    if ('end' in token) token.end?.forEach(source);
-  };
-  for (const token of new Parser().parse(text)) walk(token);
-  return found.toSorted((a, b) => a.offset - b.offset);
 }
