@@ -64,6 +64,28 @@ test.each<[string, () => void, readonly unknown[]]>([
     [1, 'attributes-missing', 'line-ends-open'],
   ],
   [
+    'a folder of records with attributes of its own',
+    () => {
+      there.write('proposals/2019/2019-city-npc-001.yaml', 'id: 2019-city-npc-001\n');
+      there.write('proposals/2019/.gitattributes', '*.yaml merge=union\n');
+    },
+    [1, 'attributes-overruled'],
+  ],
+  [
+    'the same, where attributes were written by hand',
+    () => {
+      there.write('.gitattributes', '*.yaml text eol=lf merge=proposals\n');
+      there.write('proposals/2019/2019-city-npc-001.yaml', 'id: 2019-city-npc-001\n');
+      there.write('proposals/2019/.gitattributes', '*.yaml -merge\n');
+    },
+    [1, 'attributes-overruled'],
+  ],
+  [
+    'a later line that says otherwise',
+    () => there.write('.gitattributes', `${there.read('.gitattributes')}*.yaml merge=union\n`),
+    [1, 'attributes-overruled'],
+  ],
+  [
     'a program that moved',
     () =>
       void git(

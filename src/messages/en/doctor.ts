@@ -53,6 +53,12 @@ export const doctor: Messages['doctor'] = {
         `.gitattributes does not have these files merged by meaning: ${some(names)}.`,
       mend: () => 'Run proposals git setup, then commit .gitattributes.',
     },
+    'attributes-overruled': {
+      text: (names) =>
+        `.gitattributes has files merged by meaning, but something else decides for these: ${some(names)}.`,
+      mend: () =>
+        'Another line with merge stands in a .gitattributes of their folder, further down in .gitattributes, or in .git/info/attributes: delete it, and commit.',
+    },
     'line-ends': { text: () => 'line ends agree' },
     'line-ends-open': {
       text: () =>

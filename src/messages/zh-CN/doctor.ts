@@ -50,6 +50,12 @@ const symptoms: Readonly<Record<SymptomCode, Words>> = {
     text: (names) => `.gitattributes 没有写明这些文件按内容合并：${some(names)}。`,
     mend: () => '执行 proposals git setup，再提交 .gitattributes。',
   },
+  'attributes-overruled': {
+    text: (names) =>
+      `.gitattributes 写明了按内容合并，但这些文件另有写法，git 不照办：${some(names)}。`,
+    mend: () =>
+      '写着 merge 的另一行，在这些文件所在文件夹的 .gitattributes、.gitattributes 后面的行或 .git/info/attributes 里：删去那一行，再提交。',
+  },
   'line-ends': { text: () => '换行一致' },
   'line-ends-open': {
     text: () => '.gitattributes 没有写明换行方式：各人的电脑可能不同，整个文件都显示为有改动。',

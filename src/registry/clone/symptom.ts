@@ -20,6 +20,7 @@ export type SymptomCode =
   | 'driver-elsewhere'
   | 'attributes'
   | 'attributes-missing'
+  | 'attributes-overruled'
   | 'line-ends'
   | 'line-ends-open'
   | 'line-ends-kept'
