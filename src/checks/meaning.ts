@@ -16,6 +16,11 @@ const comparing = rules.flatMap((rule) =>
   rule.across === undefined ? [] : [{ rule, across: rule.across }],
 );
 
+const aboutTexts = {
+  days: textRules.filter(({ about }) => about === 'days'),
+  words: textRules.filter(({ about }) => about === 'words'),
+};
+
 /** What is remembered of a file for the comparisons with others: a note for each rule that compares, in their order. */
 export interface Memo {
   readonly id: string;
@@ -39,7 +44,7 @@ export function seenInItem(item: CheckedItem, ground: Ground): Seen {
     for (const fault of rule.inRecord(record, ground)) remarks.push(remark(rule, fault, path));
   }
   const file = { path, data: record, inSettings: false };
-  remarks.push(...checkTexts(file, textRules, ground.today));
+  remarks.push(...checkTexts(file, aboutTexts, ground.today));
   return {
     remarks,
     memo: { id, path, notes: comparing.map(({ across }) => across.note(item, ground)) },
@@ -62,7 +67,7 @@ export function checkSettings(ground: Ground): readonly Remark[] {
   const file = { path: 'registry.yaml', data: office, inSettings: true };
   return [
     ...rules.flatMap((rule) => inPlace(rule, rule.inSettings?.(ground, everyRule) ?? [])),
-    ...checkTexts(file, textRules, today),
+    ...checkTexts(file, aboutTexts, today),
   ];
 }
 

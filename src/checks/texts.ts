@@ -10,23 +10,25 @@ export interface TextFile {
   readonly inSettings: boolean;
 }
 
+/** The rules about texts, by what they are about. */
+export interface TextRules {
+  readonly days: readonly TextRule[];
+  readonly words: readonly TextRule[];
+}
+
 /** What the rules about texts find in a record or in registry.yaml. */
 export function checkTexts(
   { path, data, inSettings }: TextFile,
-  rules: readonly TextRule[],
+  { days, words }: TextRules,
   today: string,
 ): readonly Remark[] {
   const found: Remark[] = [];
   const about = { key: '', section: '', inSettings, today };
-  const days = rules.filter((rule) => rule.about === 'days');
-  const words = rules.filter((rule) => rule.about === 'words');
   walk(data, { days, words, found, path, steps: [], about });
   return found;
 }
 
-interface Walk {
-  readonly days: readonly TextRule[];
-  readonly words: readonly TextRule[];
+interface Walk extends TextRules {
   readonly found: Remark[];
   readonly path: string;
   /** From the top of the file to where the walk is. */

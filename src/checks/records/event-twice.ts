@@ -1,4 +1,4 @@
-import type { Proposal } from '../../proposal/record.ts';
+import type { Reply } from '../../proposal/record.ts';
 import { type Fault, NOTHING, type Rule } from '../rule.ts';
 import { inPapers } from './papers.ts';
 
@@ -9,42 +9,42 @@ import { inPapers } from './papers.ts';
 export const eventTwice: Rule = {
   code: 'event-twice',
   severity: 'warning',
-  inRecord: (record) => [
-    ...inLists(record),
-    ...inPapers(record, (paper, pointer) => [
-      ...twice('deliveries', pointer, paper.deliveries, (one) => [one.to, one.way]),
-      ...('feedback' in paper
-        ? twice('feedback', pointer, paper.feedback, (one) => [one.from])
-        : NOTHING),
-    ]),
-    ...twice('urges', '', record.urges, (one) => [one.way, one.to, one.about]),
-  ],
+  inRecord(record) {
+    const { contacts, urges, requests, routing = {} } = record;
+    return joined(
+      twice('/requests', requests, (one) => [one.kind, one.reason]),
+      twice('/routing/proposed', routing.proposed, (one) => [one.by, one.section]),
+      twice('/routing/assignments', routing.assignments, (one) => [
+        one.section,
+        one.role,
+        one.handler,
+      ]),
+      twice('/contacts', contacts, ({ stage, way, by, with: whom, round }) => [
+        stage,
+        way,
+        [...by].sort(),
+        [...(whom ?? [])].sort(),
+        round,
+      ]),
+      inPapers(record, (paper, pointer) =>
+        joined(
+          twice(`${pointer}/deliveries`, paper.deliveries, (one) => [one.to, one.way]),
+          twice(`${pointer}/feedback`, (paper as Reply).feedback, (one) => [one.from]),
+        ),
+      ),
+      twice('/urges', urges, (one) => [one.way, one.to, one.about]),
+    );
+  },
 };
 
-function inLists({ contacts, requests, routing = {} }: Proposal): readonly Fault[] {
-  const { proposed, assignments } = routing;
-  return [
-    ...twice('requests', '', requests, (one) => [one.kind, one.reason]),
-    ...twice('proposed', '/routing', proposed, (one) => [one.by, one.section]),
-    ...twice('assignments', '/routing', assignments, ({ section, role, handler }) => [
-      section,
-      role,
-      handler,
-    ]),
-    ...twice('contacts', '', contacts, ({ stage, way, by, with: whom, round }) => [
-      stage,
-      way,
-      [...by].sort(),
-      [...(whom ?? [])].sort(),
-      round,
-    ]),
-  ];
+/** One list of several, of which nearly all are empty. */
+function joined(...lists: readonly (readonly Fault[])[]): readonly Fault[] {
+  return lists.every((list) => list.length === 0) ? NOTHING : lists.flat();
 }
 
 /** The events of one list that an earlier one tells already; `say` is what two accounts of one event have in common beside the day. */
 function twice<T extends { readonly on: string }>(
-  what: string,
-  owner: string,
+  pointer: string,
   events: readonly T[] | undefined,
   say: (event: T) => readonly unknown[],
 ): readonly Fault[] {
@@ -56,7 +56,7 @@ function twice<T extends { readonly on: string }>(
     if (others.length === 0) return NOTHING;
     const key = JSON.stringify(say(event));
     return others.some((one) => JSON.stringify(say(one)) === key)
-      ? [{ pointer: `${owner}/${what}/${rank}`, args: { what, on } }]
+      ? [{ pointer: `${pointer}/${rank}`, args: { what: pointer.split('/').at(-1) ?? '', on } }]
       : NOTHING;
   });
 }

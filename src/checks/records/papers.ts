@@ -16,14 +16,17 @@ export function forEachPaper(
   });
 }
 
+const NONE: readonly never[] = [];
+
 /** What a look at every paper of a record finds. */
 export function inPapers<T>(
   record: Proposal,
   look: (paper: OwnOpinion | Reply, pointer: string, list: PaperList) => readonly T[],
 ): readonly T[] {
-  const found: T[] = [];
+  let found: readonly T[] = NONE;
   forEachPaper(record, (paper, list, index) => {
-    found.push(...look(paper, `/${list}/${index}`, list));
+    const some = look(paper, `/${list}/${index}`, list);
+    if (some.length > 0) found = [...found, ...some];
   });
   return found;
 }
