@@ -1,13 +1,12 @@
 import type { Messages } from '../messages/index.ts';
 import type { Change } from '../registry/change.ts';
-import { setupKeys } from '../registry/git/driver-settings.ts';
-import { ownSettings } from '../registry/git/settings.ts';
 import { commandBelow, commandWords, type Last, lastWritten } from '../registry/journal/last.ts';
 import { localTime } from '../registry/local-time.ts';
 import type { Block } from '../terminal/view.ts';
 import { writing } from './command.ts';
 import { flag } from './param.ts';
 import { deedOf } from './undo/deed.ts';
+import { settingsTaken, settingTold } from './undo/settings.ts';
 
 /** More files than this are listed, not shown line by line. */
 const readable = 5;
@@ -20,19 +19,19 @@ export const command = writing({
     const { changes, written, sheet, text } = last;
     const { undo } = messages;
     const what = await deedOf(last, { messages, language });
-    const settings = await settingsToGo(last, registry.root);
+    const settings = await settingsTaken(last, registry.root);
     const list: readonly Block[] = [
       {
         type: 'list',
         items: [
           ...changes.map((change) => fileText(change, messages)),
-          ...settings.map((key) => undo.unset(key)),
+          ...settings.map((one) => settingTold(one, messages)),
         ],
       },
     ];
     return {
       changes,
-      settings: () => settings.map((key) => ({ key })),
+      settings: () => settings.flatMap((one) => ('left' in one ? [] : [one])),
       undoes: { sheet, text },
       ...(written.verb === 'resolve' && { reopened: reopenedBy(changes) }),
       data: { undone: { verb: written.verb, at: written.at, what } },
@@ -53,14 +52,6 @@ export const command = writing({
     };
   },
 });
-
-/** The settings that are still as the command made them. Others than those of a set-up clone are never touched, whatever a page says. */
-async function settingsToGo({ written }: Last, root: string): Promise<readonly string[]> {
-  const made = (written.settings ?? []).filter(({ key }) => setupKeys.some((one) => one === key));
-  if (made.length === 0) return [];
-  const now = await ownSettings(root, setupKeys);
-  return made.filter(({ key, value }) => now.get(key) === value).map(({ key }) => key);
-}
 
 /** There is no undoing of an undoing: what another one would take back is named beforehand. */
 function nextOf({ sheet }: Last, root: string, { undo, verbs }: Messages): readonly Block[] {

@@ -40,7 +40,7 @@ export async function carryOut({ plan, root, committing }: Doing, called: Called
       await printer.tell([messages.undo.kept]);
       return 0;
     }
-    const made = plan.undoes === undefined ? await newAmong(settings, root) : [];
+    const made = plan.undoes === undefined ? await madeAmong(settings, root) : [];
     const journal = await journalOf(plan, { verb, files, cwd: world.cwd, settings: made });
     const noteAnyhow = made.length > 0 || plan.undoes !== undefined;
     await carry({ plan, files }, root, { verb, cwd: world.cwd, journal, noteAnyhow });
@@ -109,15 +109,17 @@ async function putInClone(files: readonly CloneFile[]): Promise<void> {
   for (const file of files) putCloneFile(file);
 }
 
-/** The settings that the clone has not yet: those can be taken back by taking them away. */
-async function newAmong(settings: readonly Setting[], root: string): Promise<readonly Made[]> {
+/** The settings that the clone has not yet, or has with another value. */
+async function madeAmong(settings: readonly Setting[], root: string): Promise<readonly Made[]> {
   if (settings.length === 0) return [];
   const { ownSettings } = await import('../registry/git/settings.ts');
   const keys = settings.map(({ key }) => key);
   const known = await ownSettings(root, keys);
-  return settings.flatMap(({ key, value }) =>
-    value === undefined || known.get(key) !== undefined ? [] : [{ key, value }],
-  );
+  return settings.flatMap(({ key, value }) => {
+    const before = known.get(key);
+    if (value === undefined || value === before) return [];
+    return [{ key, value, ...(before !== undefined && { before }) }];
+  });
 }
 
 /** Every command that writes leaves a page for `undo`; `undo` takes one away. */

@@ -73,6 +73,30 @@ test('is undone as a whole: what it wrote and what it set, and nothing that was 
   expect(there.all()).toEqual(before);
 });
 
+test('what stood there before is put back, and a driver that did is named', async () => {
+  const there = await registry();
+  git(there.path, 'init', '--quiet');
+  git(there.path, 'config', '--local', 'core.quotepath', 'true');
+  git(there.path, 'config', '--local', 'merge.renames', 'copies');
+  git(there.path, 'config', '--local', 'merge.proposals.driver', 'elsewhere/proposals %O');
+  await setup(there.path);
+  const driver = git(there.path, 'config', '--local', 'merge.proposals.driver');
+  expect(driver).toContain('merge-file %O');
+  const shown = (await setup(there.path, 'undo --dry-run')).out;
+  expect(shown).toContain('git config --local core.quotepath true');
+  const { out } = await setup(there.path, 'undo --yes');
+  for (const line of [
+    'git 的设置 core.quotepath 恢复为 true',
+    'git 的设置 merge.renames 恢复为 copies',
+    'git 的设置 merge.proposals.driver 没有动，原来是：elsewhere/proposals %O',
+    '取消 git 的设置 merge.proposals.name',
+  ])
+    expect(out).toContain(line);
+  expect(git(there.path, 'config', '--local', 'core.quotepath')).toBe('true');
+  expect(git(there.path, 'config', '--local', 'merge.renames')).toBe('copies');
+  expect(git(there.path, 'config', '--local', 'merge.proposals.driver')).toBe(driver);
+});
+
 test('is undone in a clone where the files were there already, and takes no record back instead', async () => {
   const there = await registry();
   git(there.path, 'init', '--quiet');

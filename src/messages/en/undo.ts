@@ -8,6 +8,8 @@ export const undo: Messages['undo'] = {
     files === 0 ? `Undo ${what}?` : `Undo ${what}, ${files} ${files === 1 ? 'file' : 'files'}?`,
   next: (command) => `Another undo would take back ${command}.`,
   unset: (key) => `took away the setting ${key} of git`,
+  resetTo: (key, value) => `set ${key} of git back to ${value}`,
+  settingLeft: (key, before) => `left the setting ${key} of git alone; before, it was: ${before}`,
   neverWritten: (path) => `${path} was never written.`,
   conflictAgain: 'The conflict is open again: proposals resolve.',
   undone: (what) => `Undone: ${what}`,

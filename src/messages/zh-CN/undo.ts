@@ -7,6 +7,9 @@ export const undo = {
     files === 0 ? `撤销 ${what}？` : `撤销 ${what}，共 ${files} 个文件？`,
   next: (command: string) => `再执行一次 undo，撤销的是 ${command}。`,
   unset: (key: string) => `取消 git 的设置 ${key}`,
+  resetTo: (key: string, value: string): string => `git 的设置 ${key} 恢复为 ${value}`,
+  settingLeft: (key: string, before: string): string =>
+    `git 的设置 ${key} 没有动，原来是：${before}`,
   neverWritten: (path: string) => `${path} 当时没有写出来。`,
   conflictAgain: '冲突又等着选定：proposals resolve。',
   undone: (what: string) => `已撤销 ${what}：`,

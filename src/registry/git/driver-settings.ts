@@ -16,6 +16,12 @@ export const setupKeys = [
   'merge.renames',
 ] as const;
 
+/**
+ * Those of them that say yes or no. Only such values are put back from a page of the journal: a command that a page names is
+ * not given to git, which would run it.
+ */
+export const setupSwitches: readonly string[] = ['core.quotepath', 'merge.renames'];
+
 interface Driver {
   /** What starts the program: node, and the program's file. */
   readonly program: readonly string[];

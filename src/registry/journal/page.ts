@@ -10,7 +10,7 @@ export interface Written {
   readonly files: readonly Trace[];
   /** What it put outside the registry's files; that stays where it is. */
   readonly documents?: readonly Paper[];
-  /** The settings of the clone that it made and that were not there before; they can be taken back by taking them away. */
+  /** The settings of the clone that it made or changed. */
   readonly settings?: readonly Made[];
 }
 
@@ -27,6 +27,8 @@ export interface Paper {
 export interface Made {
   readonly key: string;
   readonly value: string;
+  /** What stood there before; where nothing did, taking the setting away takes it back. */
+  readonly before?: string;
 }
 
 /** Whose hand it was, and where: a journal that was copied along with the files is not ours to undo by. */
