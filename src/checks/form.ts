@@ -24,6 +24,8 @@ export const formRules: readonly RuleFacts[] = [
   ...['yaml-syntax', 'bad-alias', 'too-many-aliases'].map(error),
   warning('unknown-tag'),
   // The file is read all the same.
+  { code: 'control-character', severity: 'error' },
+  ...['damaged-text', 'invisible-character'].map(warning),
   { code: 'unknown-key', severity: 'error' },
   ...['missing-key', 'not-a-date', 'not-allowed', 'wrong-type', 'empty-value'].map(error),
   ...['several-lines', 'bad-format', 'too-few', 'too-small', 'duplicate-value'].map(error),

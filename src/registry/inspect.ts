@@ -2,7 +2,8 @@ import type { Finding } from '../checks/finding.ts';
 import { foldedName } from './folded-name.ts';
 import type { Kind, Kinds } from './kinds.ts';
 import { type Listed, listPeople, listProposals, listYears } from './listing.ts';
-import { type Loaded, load } from './load.ts';
+import { type Loaded, type Look, load } from './load.ts';
+import { oddCharacters } from './odd-characters.ts';
 import { retypedValues } from './retyped.ts';
 
 /** The files of a registry by names and places alone. */
@@ -40,8 +41,13 @@ export function inspectFile<K extends Kind>(
   path: string,
   kind: K,
 ): Loaded<Kinds[K]> {
-  return load(realRoot, path, kind, { look: retypedValues });
+  return load(realRoot, path, kind, { look });
 }
+
+const look: Look = (parsed, path) => [
+  ...oddCharacters(parsed, path),
+  ...retypedValues(parsed, path),
+];
 
 /** Two names that are one on a disk which ignores case or composes characters. */
 function clashes(files: readonly Listed[]): Finding[] {

@@ -35,10 +35,11 @@ const isSign = oneOf('- ?:,[]{}#&*!|>\'"%@`~=<');
 const endsName = oneOf('"[]{}:#');
 const QUOTED = /^"(?:[^"\\]|\\["\\/bfnrt]|\\u(?![dD][89a-fA-F])[0-9a-fA-F]{4})*"$/;
 
+// Left out are also the letters that nobody sees or that stand for lost ones (锟 U+951F among them), for `oddCharacters` to tell.
 const STRANGE =
-  /[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]| (?:\n|$)|(?:^|\n)(?:---|\.\.\.)/u;
+  /[^\n -~\xa0-\u200a\u2010-\u2027\u202f-\u2065\u206a-\u951e\u9520-\ud7ff\ue000-\ufefe\uff00-\ufffc\u{10000}-\u{10ffff}]| (?:\n|$)|(?:^|\n)(?:---|\.\.\.)/u;
 const STRANGE_HALF =
-  /[^\n -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]| (?:\n|$)|(?:^|\n)(?:---|\.\.\.)/;
+  /[^\n -~\xa0-\u200a\u2010-\u2027\u202f-\u2065\u206a-\u951e\u9520-\ud7ff\ue000-\ufefe\uff00-\ufffc]| (?:\n|$)|(?:^|\n)(?:---|\.\.\.)/;
 
 /** YAML ends a key after a thousand letters, and no file of ours is deep. */
 const LONGEST_KEY = 100;

@@ -144,6 +144,22 @@ export const findings: typeof shape = {
     text: (a) => `The tag "${a.tag}" has no effect.`,
     mend: () => 'Remove it; put text that begins with "!" in double quotation marks.',
   },
+  'control-character': {
+    text: (a) =>
+      `A control character that nobody sees stands in this line (${a.found}); other programs cannot open the file.`,
+    mend: () =>
+      'Most often it was pasted from Word or a PDF: go to the column named, delete it, and look at the line.',
+  },
+  'damaged-text': {
+    text: () => 'Letters of this line were lost when it was saved in another encoding.',
+    mend: () => 'Write them again after the paper, or take the line back from git.',
+  },
+  'invisible-character': {
+    text: (a) =>
+      `A character that nobody sees stands in this line (${a.found}): searches and comparisons fail.`,
+    mend: () =>
+      'Most often it was pasted from a page or a chat: go to the column named and delete it.',
+  },
   'unknown-key': {
     text: (a) => `There is no key "${a.key}"${a.nearest ? `; was "${a.nearest}" meant?` : '.'}`,
     mend: (a) =>

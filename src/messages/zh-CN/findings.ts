@@ -139,6 +139,18 @@ export const findings = {
     text: (a) => `“${a.tag}”这种标记不起作用。`,
     mend: () => '删去该标记；内容以“!”开头的，用英文双引号括起来。',
   },
+  'control-character': {
+    text: (a) => `这一行有看不见的控制字符（${a.found}），别的程序打不开这个文件。`,
+    mend: () => '多半是从 Word、PDF 粘贴来的：把光标移到所说的列，删去这个字符，核对这一行。',
+  },
+  'damaged-text': {
+    text: () => '这一行有乱码，原来的字已经丢了。',
+    mend: () => '多半是用别的编码另存过：对照原件重新填写，或用 git 取回。',
+  },
+  'invisible-character': {
+    text: (a) => `这一行有看不见的字符（${a.found}），查找、比对会对不上。`,
+    mend: () => '多半是从网页、聊天窗口粘贴来的：把光标移到所说的列，删去这个字符。',
+  },
   'unknown-key': {
     text: (a) => `没有“${a.key}”这个项目${a.nearest ? `，是不是“${a.nearest}”` : ''}。`,
     mend: (a) => (a.nearest ? `改为 ${a.nearest}，或删去。` : '改正名称，或删去。'),
