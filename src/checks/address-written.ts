@@ -1,6 +1,6 @@
 import type { TextRule } from './rule.ts';
 
-const HOME =
+export const HOME =
   /(?:家庭|通讯|通信|居住)?(?:住址|地址)[:：]\s*\S|家住\S{4}|\d+(?:号楼|栋|幢)\s*\d+单元|\d+单元\s*\d+(?:室|号)/;
 /** What an item is about may be a place; so may be where people met. */
 const ABOUT_A_PLACE = new Set(['title', 'asks', 'place', 'address']);

@@ -1,7 +1,7 @@
 import type { TextRule } from './rule.ts';
 
-const MOBILE = /(?<![\d-])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?![\d-])/;
-const LANDLINE = /(?<![\d-])(?:\(0\d{2,3}\)|（0\d{2,3}）|0\d{2,3}[- ])\d{7,8}(?![\d-])/;
+export const MOBILE = /(?<![\d-])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?![\d-])/;
+export const LANDLINE = /(?<![\d-])(?:\(0\d{2,3}\)|（0\d{2,3}）|0\d{2,3}[- ])\d{7,8}(?![\d-])/;
 /** Keys whose purpose is a number to ring. */
 const MEANT = /(?:phone|tel|fax)/;
 

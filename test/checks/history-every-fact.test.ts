@@ -142,19 +142,42 @@ describe('personal data', () => {
   const saying = (text: string | undefined) =>
     ({ ...everything, contacts: [{ ...talk, ...(text && { view: text }) }] }) as Proposal;
 
+  const redacted = (before: string, after: string | undefined) =>
+    found(saying(before), saying(after)).map(({ code }) => code);
+
   it.each([
-    ['taken out of a text', '请致电，同意办理'],
-    ['masked', '请致电 138****1234，同意办理'],
-    ['taken out with the whole text', undefined],
-  ])('may be %s without a trace', (_, after) => {
-    expect(found(saying(view), saying(after))).toEqual([]);
+    ['taken out of a text', view, '请致电，同意办理'],
+    ['taken out with what leads to it', view, '同意办理'],
+    ['masked', view, '请致电 138****1234，同意办理'],
+    ['masked with other signs', view, '请致电（…），家住城关镇***，同意办理'],
+    ['an address up to its street', '家住兰山区北园路3号，同意', '家住兰山区***，同意'],
+    ['a house', '寄到北园路3号2号楼3单元502室，同意', '寄到某某，同意'],
+    ['a number with its name', '不同意，联系电话：13800001234。', '不同意。'],
+    ['a number in brackets', '李四（0539-8312345）不同意', '李四不同意'],
+    ['an identity number', '身份证110101199003070310，不同意', '不同意'],
+    ['two numbers', '先打13800001234，再打13900001234，不同意', '先打，再打，不同意'],
+    ['the whole text, if it says nothing else', '电话13800001234', undefined],
+  ])('may be taken out without a trace: %s', (_, before, after) => {
+    expect(redacted(before, after)).toEqual([]);
   });
 
   it.each([
-    ['another text in its place', '请致电，不同意办理'],
-    ['only a part of it', '请致电 13800001234，同意办理'],
-  ])('is no pretext: %s', (_, after) => {
-    expect(found(saying(view), saying(after)).map(({ code }) => code)).toEqual(['event-rewritten']);
+    ['another text in its place', view, '请致电，不同意办理'],
+    ['only a part of it', view, '请致电 13800001234，同意办理'],
+    ['all that stood beside it', view, undefined],
+    ['a judgement turned round', '对答复不满意，电话13912345678', '对答复满意'],
+    ['a judgement turned round after it', '电话13912345678，对答复不满意', '电话，对答复满意'],
+    [
+      'a view turned round',
+      '不同意答复稿，第三条没有回应，请打13812345678面谈',
+      '同意答复稿，第三条有回应',
+    ],
+    ['a judgement behind an address', '家住兰山区北园路3号不同意', '家住兰山区北园路3号同意'],
+    ['a judgement before an address', '不同意寄北园路3号2号楼3单元502室', '同意寄***'],
+    ['a judgement run into an address', '住址：某村不同意', '住址：同意'],
+    ['a number beside that is none of a person', '电话13912345678，占236份', '电话，占23份'],
+  ])('is no pretext: %s', (_, before, after) => {
+    expect(redacted(before, after)).toEqual(['event-rewritten']);
   });
 
   it('may be taken out of a correction as well', () => {
