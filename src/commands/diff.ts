@@ -11,7 +11,7 @@ import { argumentsOf, text } from './param.ts';
 
 /** What changed in the registry between two revisions, in words; without any, what is not committed yet. */
 export const command = reading({
-  params: { revisions: argumentsOf(), item: text() },
+  params: { revisions: argumentsOf({ revision: true }), item: text() },
   async answer(input, registry, { messages, language }) {
     const { changed } = messages;
     const [from = 'HEAD', to, ...more] = input.revisions.flatMap(ends);

@@ -60,6 +60,8 @@ export interface Hints {
   readonly offered?: true;
   /** A text that may run over several lines. */
   readonly lines?: true;
+  /** A revision of git: none is not the same as an empty one. */
+  readonly revision?: true;
   /** Names of people, of whom two may be called the same. */
   readonly persons?: true;
   /** Required after all, by what else is known. */
@@ -123,8 +125,8 @@ export const file = (): Param<GivenFile> => ({
 });
 
 /** Several free words as arguments. */
-export const argumentsOf = (): Param<readonly string[]> => ({
-  ...base,
+export const argumentsOf = (hints: Hints = {}): Param<readonly string[]> => ({
+  ...hinted(hints),
   type: 'text',
   place: 'argument',
   many: true,

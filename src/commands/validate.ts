@@ -11,9 +11,9 @@ import { fixed } from './validate/fix.ts';
 import { byFile, type Shown, toldOf } from './validate/told.ts';
 
 const params = {
-  changedSince: text(),
+  changedSince: text({ revision: true }),
   staged: flag(),
-  history: text(),
+  history: text({ revision: true }),
   format: text(),
   out: text(),
   force: flag(),
@@ -89,7 +89,10 @@ async function answered(result: Result, about: About): Promise<Answer> {
         : [{ type: 'text' as const, text: validation.more(first.code, 'proposals') }]),
     ],
     ...(await documentOf(told, result, about)),
-    notes: broken ? withoutSettings(findings, messages) : [],
+    notes: [
+      ...(broken ? withoutSettings(findings, messages) : []),
+      ...(result.isFirst ? [validation.nothingBefore] : []),
+    ],
     exit: broken ? 3 : errors > 0 ? 1 : 0,
   };
 }

@@ -46,6 +46,9 @@ export function readWords(
   text: string,
   reading: Reading,
 ): readonly unknown[] {
+  // A pipeline whose variable is not set must not pass for one that compares nothing.
+  if (param.hints?.revision === true && text.trim() === '')
+    throw new Refusal('bad-value', 2, (m) => m.shell.emptyRevision(nameOf(key, param)));
   const isList = param.type === 'names' || (param.type === 'choice' && param.many);
   const words = isList ? text.split(/[、，,;；]/u) : [text];
   return words

@@ -87,7 +87,63 @@ describe('what --history is compared with', () => {
   test('nothing, before the first push', async () => {
     const here = await branched();
     await put(here.path, silent);
-    expect(await history(here.path, '0'.repeat(40))).toMatchObject({ code: 0, codes: [] });
+    const ran = await history(here.path, '0'.repeat(40));
+    expect(ran).toMatchObject({ code: 0, codes: [] });
+    expect(ran.err).toContain('没有可比较的');
+  });
+
+  test.each(['', ' '])(
+    'an empty revision (“%s”) is none: a variable that is not set',
+    async (none) => {
+      const here = await branched();
+      await put(here.path, silent);
+      for (const words of [
+        ['validate', '--history', none],
+        ['validate', `--changed-since=${none}`],
+        ['diff', none],
+        ['diff', 'main', none],
+      ]) {
+        const { code, err } = await run(words, { cwd: here.path });
+        expect([words, code, err]).toEqual([words, 2, expect.stringContaining('变量没有值')]);
+      }
+    },
+  );
+
+  /** Main and a branch that each took in one commit of the other: there are two points at which they parted. */
+  async function crossed(): Promise<Folder> {
+    const here = await branched();
+    const own = await commit(here, other(2));
+    git(here.path, 'switch', '--quiet', 'main');
+    const later = item('2020-city-npc-001', { contacts: [talk, { ...talk, on: '2020-04-01' }] });
+    const merged = await commit(here, later);
+    git(here.path, 'merge', '--quiet', '--no-edit', own);
+    git(here.path, 'switch', '--quiet', 'work');
+    git(here.path, 'merge', '--quiet', '--no-edit', merged);
+    expect(git(here.path, 'merge-base', '--all', 'main', 'work').split('\n')).toHaveLength(2);
+    return here;
+  }
+
+  test('each of the points where lines of work parted that had crossed', async () => {
+    const here = await crossed();
+    expect((await history(here.path, 'main')).codes).toEqual([]);
+    await commit(here, told);
+    expect((await history(here.path, 'main')).codes).toEqual(['event-rewritten']);
+    await commit(here, item('2020-city-npc-2', { title: '另一件' }));
+    expect((await history(here.path, 'main')).codes).toEqual([
+      'event-rewritten',
+      'registration-rewritten',
+    ]);
+  });
+
+  test('what is not a doing of the branch is not shown, where lines of work had crossed', async () => {
+    const here = await crossed();
+    await commit(here, item('2020-city-npc-004', { meeting: '待填' }));
+    const { out } = await run(['validate', '--json', '--changed-since', 'main'], {
+      cwd: here.path,
+      today: '2020-04-30',
+    });
+    const paths = JSON.parse(out).data.findings.map(({ path }: { path: string }) => path);
+    expect(new Set(paths)).toEqual(new Set(['proposals/2020/2020-city-npc-004.yaml']));
   });
 
   test('a commit that was pushed over is said to be gone', async () => {

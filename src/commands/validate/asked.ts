@@ -4,7 +4,7 @@ import { Refusal } from '../../refusal.ts';
 import { changedFiles } from '../../registry/git/changed-files.ts';
 import { indexInUse } from '../../registry/git/hook-place.ts';
 import { headOf } from '../../registry/git/revision.ts';
-import { changesSince } from '../../registry/git/since.ts';
+import { changesSince, isNothing } from '../../registry/git/since.ts';
 import { atState } from '../../registry/git/snapshot.ts';
 import { requireWorkTree, type WorkTree, workTreeAround } from '../../registry/git/work-tree.ts';
 import { byPlace, type Judged, judged } from '../../registry/judge/judged.ts';
@@ -23,6 +23,8 @@ export interface Asked {
 /** A registry judged as it was asked for, with the folder whose files the lines are read from. */
 export interface Result extends Judged {
   readonly root: string;
+  /** Whether there was nothing to compare with. */
+  readonly isFirst?: boolean;
 }
 
 /** Judges, and lets `tell` look while the files that were judged are still there. */
@@ -54,17 +56,30 @@ async function onDisk(
   const all = await judged(root, today);
   if (changedSince === undefined && history === undefined) return { ...all, root };
   const tree = await requireWorkTree(root);
-  const since = async (revision: string): Promise<Change> => ({
-    tree,
-    ...(await changesSince(tree, revision)),
-  });
-  const rewritten =
-    history === undefined ? [] : await aboutHistory(await since(history), all, 'all');
-  if (changedSince === undefined) return { ...all, findings: merged(all, rewritten), root };
-  const change = await since(changedSince);
-  const deleted = await aboutHistory(change, all, 'deleted');
-  const whole = merged(all, [...rewritten, ...deleted]);
-  return { ...all, findings: await causedBy(change, whole, today), root };
+  const since = async (revision: string | undefined): Promise<readonly Change[]> =>
+    revision === undefined
+      ? []
+      : (await changesSince(tree, revision)).map((one) => ({ tree, ...one }));
+  const changes = await since(changedSince);
+  const lost = [
+    ...(await eachOf(await since(history), (change) => aboutHistory(change, all, 'all'))),
+    ...(await eachOf(changes, (change) => aboutHistory(change, all, 'deleted'))),
+  ];
+  let findings = merged(all, lost);
+  // What was so at one of the points where the two parted is not the branch's doing.
+  for (const change of changes) findings = await causedBy(change, findings, today);
+  const isFirst = [changedSince, history].some((one) => one !== undefined && isNothing(one));
+  return { ...all, findings, root, isFirst };
+}
+
+/** One after the other: each reads the registry. */
+async function eachOf(
+  changes: readonly Change[],
+  find: (change: Change) => Promise<readonly Finding[]>,
+): Promise<readonly Finding[]> {
+  const found: Finding[] = [];
+  for (const change of changes) found.push(...(await find(change)));
+  return found;
 }
 
 /** All findings in order, weighed; a record that is missed twice is told once. */

@@ -70,6 +70,10 @@ export const shell: Messages['shell'] = {
     text: `${flag}: must be one line, but holds a line break.`,
     hint: 'Take the line break out and try again.',
   }),
+  emptyRevision: (flag) => ({
+    text: `${flag}: the revision is empty.`,
+    hint: 'In a pipeline a variable most likely has no value. Name a branch, a tag, a commit or a day; leave the option out if nothing is to be compared.',
+  }),
   controlCharacters: (flag, shown) => ({
     text: `${flag}: there are invisible control characters in "${shown}".`,
     hint: 'They most often come with pasted text; take them out and try again.',

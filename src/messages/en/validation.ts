@@ -28,6 +28,8 @@ export const validation: Messages['validation'] = {
     'Until registry.yaml is mended only the form of the files is checked, not what they mean together.',
   others: (count) => `${count} more`,
   changesClean: 'Checked; this change is in order.',
+  nothingBefore:
+    'A revision of noughts means that there was nothing before (a first push): there was nothing to compare with, and only what is there now was checked.',
   stagedAlone: {
     text: '--staged looks at what is about to be committed; it does not go with --changed-since or --history.',
   },

@@ -74,6 +74,10 @@ export const shell = {
     text: `${flag}：只能写一行，里面有换行。`,
     hint: '去掉换行再试。',
   }),
+  emptyRevision: (flag: string) => ({
+    text: `${flag}：没有写版本，是空的。`,
+    hint: '在流水线里，多半是用到的变量没有值。请写分支、标签、提交号或日期；不要比较的，去掉这一项。',
+  }),
   controlCharacters: (flag: string, shown: string) => ({
     text: `${flag}：里面有看不见的控制字符，“${shown}”。`,
     hint: '多半是从别处粘贴时带来的，请去掉再试。',

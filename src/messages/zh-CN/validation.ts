@@ -18,6 +18,8 @@ export const validation = {
   meaningUnchecked: 'registry.yaml 改好之前，只检查了各文件的写法，没有检查内容是否前后一致。',
   others: (count: number) => `其余 ${count} 处`,
   changesClean: '检查完毕，这次的改动没有问题。',
+  nothingBefore:
+    '版本全是 0，表示之前什么也没有（第一次推送）：没有可比较的，改动和历史没有查，只查了现在的内容。',
   stagedAlone: {
     text: '--staged 只看将要提交的内容，不能与 --changed-since、--history 同用。',
   },

@@ -23,16 +23,6 @@ export async function commitAt(tree: WorkTree, revision: string): Promise<Commit
   throw new Refusal('unknown-revision', 2, ({ git }) => git.unknownRevision(revision));
 }
 
-/** The newest commit that both have in common; undefined where their histories never met. */
-export async function mergeBase(
-  tree: WorkTree,
-  one: Commit,
-  other: Commit,
-): Promise<Commit | undefined> {
-  const ran = await runGit(tree.root, ['merge-base', one, other]);
-  return ran.code === 0 ? ran.out.toString('utf8').trim() : undefined;
-}
-
 /** All the newest commits that some have in common: several where their lines of work had crossed before. */
 export async function mergeBases(
   tree: WorkTree,

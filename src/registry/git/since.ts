@@ -1,6 +1,6 @@
 import { Refusal } from '../../refusal.ts';
 import { type ChangedFile, changedFiles } from './changed-files.ts';
-import { type Commit, commitAt, headOf, mergeBase } from './revision.ts';
+import { type Commit, commitAt, headOf, mergeBases } from './revision.ts';
 import type { WorkTree } from './work-tree.ts';
 
 /** What a branch has changed since it left another. */
@@ -11,17 +11,22 @@ export interface Since {
 }
 
 /** How build servers name what was before the first push of a branch. */
-const NOTHING = /^0{40}(?:0{24})?$/;
+export const isNothing = (revision: string) => /^0{40}(?:0{24})?$/.test(revision);
 
-/** The changes since a revision, those not yet committed included. Refuses `shallow-clone` where the clone lacks the point at which the two parted. */
-export async function changesSince(tree: WorkTree, revision: string): Promise<Since> {
-  if (NOTHING.test(revision)) return { base: undefined, changes: [] };
+/**
+ * The changes since a revision, those not yet committed included: one for every point at which the two parted, of which there are several where
+ * they were merged crosswise, and no one of them knows all that both have. Refuses `shallow-clone` where the clone lacks such a point.
+ */
+export async function changesSince(tree: WorkTree, revision: string): Promise<readonly Since[]> {
+  if (isNothing(revision)) return [{ base: undefined, changes: [] }];
   const other = await commitAt(tree, revision);
   const head = await headOf(tree);
-  const met = head === undefined ? undefined : await mergeBase(tree, other, head);
-  if (met === undefined && tree.isShallow) {
+  const met = head === undefined ? [] : await mergeBases(tree, [other, head]);
+  if (met.length === 0 && tree.isShallow) {
     throw new Refusal('shallow-clone', 3, ({ git }) => git.shallow(revision));
   }
-  const base = met ?? other;
-  return { base, changes: await changedFiles(tree, base, 'disk') };
+  const bases = met.length === 0 ? [other] : met;
+  return Promise.all(
+    bases.map(async (base) => ({ base, changes: await changedFiles(tree, base, 'disk') })),
+  );
 }

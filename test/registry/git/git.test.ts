@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { blame } from '../../../src/registry/git/blame.ts';
 import { changedFiles } from '../../../src/registry/git/changed-files.ts';
 import { contentAt, contentsOf, filesAt, stagedFiles } from '../../../src/registry/git/contents.ts';
-import { commitAt, headOf, mergeBase } from '../../../src/registry/git/revision.ts';
+import { commitAt, headOf, mergeBases } from '../../../src/registry/git/revision.ts';
 import { askGit } from '../../../src/registry/git/run.ts';
 import { unfinishedIn } from '../../../src/registry/git/unfinished.ts';
 import { requireWorkTree, workTreeAround } from '../../../src/registry/git/work-tree.ts';
@@ -104,7 +104,7 @@ test('a revision is a branch, a commit, a step back or a day; an option is none'
   expect(await commitAt(tree, first.slice(0, 9))).toBe(first);
   expect(await commitAt(tree, '2030-06-01')).toBe(first);
   expect(await commitAt(tree, '2030-06-02')).toBe(second);
-  expect(await mergeBase(tree, first, second)).toBe(first);
+  expect(await mergeBases(tree, [first, second])).toEqual([first]);
   for (const revision of ['nobody', '--all', '--output=x', '', '1999-01-01', 'people/张三', 'a\nb'])
     await expect(commitAt(tree, revision)).rejects.toMatchObject({ code: 'unknown-revision' });
 });
