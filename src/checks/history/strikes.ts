@@ -1,5 +1,5 @@
 import { readTold } from '../../proposal/read-told.ts';
-import { type Data, isFields, pathBelow, type Steps } from './data.ts';
+import { type Data, pathBelow, type Steps } from './data.ts';
 import type { Correction } from './trace.ts';
 
 /** What a correction struck out: not lost, but standing with its reason in the trace. */
@@ -27,11 +27,6 @@ export function struckGroups(path: Steps, corrections: readonly Correction[]): r
     if (before === undefined || after !== undefined || isPlace(names.at(-1))) return [];
     return pathBelow(names, path)?.length === 0 ? [{ value: readTold(before), rank }] : [];
   });
-}
-
-/** Whether a correction tells of a thing with parts that was struck out: it is compared as a whole, and its parts tell of no others. */
-export function isStruckWhole({ before, after }: Correction): boolean {
-  return before !== undefined && after === undefined && isFields(readTold(before));
 }
 
 const isPlace = (step: string | undefined) => /^(?:\d+|struck)$/.test(step ?? '');

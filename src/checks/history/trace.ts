@@ -3,7 +3,6 @@ import type { Proposal } from '../../proposal/record.ts';
 import { covers } from './covers.ts';
 import { type Data, isFields, pathBelow, type Steps } from './data.ts';
 import type { Rewritten } from './rewritten.ts';
-import { isStruckWhole } from './strikes.ts';
 
 export type Correction = NonNullable<Proposal['corrections']>[number];
 
@@ -94,7 +93,8 @@ function stepOf(correction: Correction, path: Steps, isNames: boolean): Step | u
   const names = field.split('.');
   const below = pathBelow(names, path);
   if (below !== undefined) {
-    if (below.length > 0 && isStruckWhole(correction)) return undefined;
+    // What was struck out is compared as a whole: its parts tell of no others.
+    if (below.length > 0 && after === undefined) return undefined;
     const [from, to] = [before, after].map((text) => partOf(text, below, isNames));
     return from === undefined ? undefined : whole(from, to);
   }
