@@ -5,6 +5,8 @@ import { terms } from '../messages/zh-CN/terms.ts';
 export function nearest(text: string, allowed: readonly string[]): string | undefined {
   const meant = byChineseTerm(text, allowed);
   if (meant) return meant;
+  const retyped = byOldYaml(text, allowed);
+  if (retyped) return retyped;
   const wanted = text.normalize('NFKC').trim().toLowerCase().replaceAll('-', '_');
   const [best] = allowed
     .map((word) => ({ word, far: distance(wanted, word.toLowerCase()) }))
@@ -13,6 +15,12 @@ export function nearest(text: string, allowed: readonly string[]): string | unde
   const isSwap = sortedLetters(best.word) === sortedLetters(wanted);
   const isNear = best.far <= Math.max(1, Math.floor(best.word.length / 3));
   return isSwap || isNear ? best.word : undefined;
+}
+
+/** `on` and `off` as a program of YAML 1.1 writes them back: it has read a truth. */
+function byOldYaml(text: string, allowed: readonly string[]): string | undefined {
+  const word = { true: 'on', false: 'off' }[text.toLowerCase()];
+  return word !== undefined && allowed.includes(word) ? word : undefined;
 }
 
 /** 主办 typed where `lead` belongs: offices think in their own words. */

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { nearBoolean } from './near-boolean.ts';
 import { nearDate } from './near-date.ts';
 import { nearest } from './nearest.ts';
 import { stepsOf } from './place.ts';
@@ -44,7 +45,11 @@ function typeTrouble(expected: string, value: unknown, args: Args): ValueTrouble
       code: slip[2] === '：' ? 'full-width-colon' : 'missing-space',
       args: { key: slip[1] ?? '' },
     };
-  return { code: 'wrong-type', args: { ...args, expected } };
+  const meant = expected === 'boolean' ? nearBoolean(String(value)) : undefined;
+  return {
+    code: 'wrong-type',
+    args: { ...args, expected, ...withNearest(meant === undefined ? undefined : String(meant)) },
+  };
 }
 
 function enumTrouble(error: ErrorObject, value: unknown, args: Args): ValueTrouble {

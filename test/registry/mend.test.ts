@@ -28,6 +28,14 @@ describe('what needs no judgement is mended, and nothing beside it', () => {
       '2020年3月10日',
       ['-  assigned_on: 2020年3月10日', '+  assigned_on: 2020-03-10'],
     ],
+    [
+      'a day that a program took for a moment',
+      '2020-03-10',
+      '2020-03-10T00:00:00.000Z',
+      ['-  assigned_on: 2020-03-10T00:00:00.000Z', '+  assigned_on: 2020-03-10'],
+    ],
+    ['a truth of Python', 'lead: true', 'lead: True', ['-    lead: True', '+    lead: true']],
+    ['a truth in Chinese', 'lead: true', 'lead: 是', ['-    lead: 是', '+    lead: true']],
     ['a word of the office', 'role: lead', 'role: 主办', ['-  role: 主办', '+  role: lead']],
     [
       'a word in capitals',
@@ -55,9 +63,24 @@ describe('what needs no judgement is mended, and nothing beside it', () => {
   });
 });
 
+test('keys and weights that a program of YAML 1.1 has turned into truths', async () => {
+  const contacts = (key: string) =>
+    `${sound}contacts:\n${['2020-03-11', '2020-03-12'].map((day) => `- by:\n  - 张三\n  ${key}: ${day}\n  stage: before\n  way: phone\n`).join('')}`;
+  const rewritten = await mend(contacts('true'));
+  expect(rewritten.text).toBe(contacts('on'));
+  expect((await mend(contacts("'true'"))).text).toBe(contacts('on'));
+  const checks = (word: string) =>
+    `version: 1\nunit: 某局\nchecks:\n  - code: class-unstated\n    severity: ${word}\n    reason: 不分类\n`;
+  const office = await mended(checks('false'), 'registry.yaml', 'registry');
+  expect(office.text).toBe(checks('"off"'));
+});
+
 describe('what somebody must judge is left as it is', () => {
   test.each<[string, string | RegExp, string]>([
     ['a day that does not exist', '2020-03-10', '2020-09-31'],
+    ['midnight elsewhere', '2020-03-10', '2020-03-09T16:00:00.000Z'],
+    ['a truth that is none', 'lead: true', 'lead: 对'],
+    ['a misspelt key', 'level: city', 'levle: city'],
     ['a misspelt word', 'origin: session', 'origin: sesion'],
     ['a colon after a word that is no key', 'level: city', 'level: city\nremark：无'],
     ['a key that stands twice', 'level: city', 'level: city\nlevel: county'],

@@ -167,7 +167,10 @@ export const findings: typeof shape = {
   },
   'missing-key': {
     text: (a) => `"${a.key}" is missing${a.found ? ` (written as "${a.found}")` : ''}.`,
-    mend: (a) => (a.found ? `Change ${a.found} to ${a.key}.` : `Add ${a.key}.`),
+    mend: (a) =>
+      a.found
+        ? `Change ${a.found} to ${a.key}${a.found === 'true' ? ': a program of YAML 1.1 has rewritten the file; proposals validate --fix mends all of them' : ''}.`
+        : `Add ${a.key}.`,
   },
   'not-a-date': {
     text: (a) => `"${a.value}" is not a valid date.`,
@@ -184,7 +187,7 @@ export const findings: typeof shape = {
   'wrong-type': {
     text: (a) =>
       `${a.field ? `"${a.field}"` : 'The content of the file'} must be ${TYPES[String(a.expected)] ?? a.expected}.`,
-    mend: () => 'Compare it with another record.',
+    mend: (a) => (a.nearest ? `Write ${a.nearest}.` : 'Compare it with another record.'),
   },
   'empty-value': {
     text: (a) => `"${a.field}" is empty.`,

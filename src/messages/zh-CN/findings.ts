@@ -157,7 +157,10 @@ export const findings = {
   },
   'missing-key': {
     text: (a) => `缺少“${a.key}”${a.found ? `（写成了“${a.found}”）` : ''}。`,
-    mend: (a) => (a.found ? `把 ${a.found} 改为 ${a.key}。` : `补上 ${a.key}。`),
+    mend: (a) =>
+      a.found
+        ? `把 ${a.found} 改为 ${a.key}${a.found === 'true' ? '：别的程序按 YAML 1.1 改写过，on 成了 true；proposals validate --fix 一次改完' : ''}。`
+        : `补上 ${a.key}。`,
   },
   'not-a-date': {
     text: (a) => `“${a.value}”不是有效的日期。`,
@@ -170,7 +173,7 @@ export const findings = {
   'wrong-type': {
     text: (a) =>
       `${a.field ? `“${a.field}”` : '文件内容'}应当是${TYPES[String(a.expected)] ?? a.expected}。`,
-    mend: () => '对照其他记录改正写法。',
+    mend: (a) => (a.nearest ? `写成 ${a.nearest}。` : '对照其他记录改正写法。'),
   },
   'empty-value': {
     text: (a) => `“${a.field}”是空的。`,

@@ -3,8 +3,10 @@ import { Refusal } from '../../refusal.ts';
 import type { Kind } from '../kinds.ts';
 import { parse } from '../parse.ts';
 import { retypedValues } from '../retyped.ts';
+import { boolean } from './boolean.ts';
 import { colon } from './colon.ts';
 import { date } from './date.ts';
+import { key } from './key.ts';
 import type { Flaw, Mender } from './mender.ts';
 import { quotes } from './quotes.ts';
 import { tabs } from './tabs.ts';
@@ -17,6 +19,9 @@ const menders: Readonly<Record<string, Mender | undefined>> = {
   'tab-indent': tabs,
   'not-a-date': date,
   'not-allowed': word,
+  'wrong-type': boolean,
+  'missing-key': key,
+  'unknown-key': key,
 };
 
 /** More mistakes than this in one file, and it wants a person. */

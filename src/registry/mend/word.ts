@@ -9,7 +9,13 @@ export const word: Mender = async ({ text, finding, kind }) => {
   const allowed = String(finding.args.allowed).split(', ');
   const typed = plain(String(finding.args.value));
   const meant = new Set(
-    allowed.filter((one) => plain(one) === typed || labelsOf(one).some((label) => label === typed)),
+    allowed.filter(
+      (one) =>
+        plain(one) === typed ||
+        labelsOf(one).some((label) => label === typed) ||
+        // As a program of YAML 1.1 writes it back.
+        (one === 'off' && typed === 'false'),
+    ),
   );
   const order = await orderOf(kind);
   return [...meant].map((value) =>
