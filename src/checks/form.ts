@@ -20,7 +20,9 @@ export const formRules: readonly RuleFacts[] = [
   ...['outside-registry', 'linked-folder', 'misplaced-record', 'wrong-extension'].map(error),
   warning('unknown-file'),
   ...['name-clash', 'id-mismatch', 'year-mismatch', 'merge-conflict', 'duplicate-key'].map(error),
-  ...['tab-indent', 'full-width-colon', 'missing-space', 'several-documents'].map(error),
+  ...['tab-indent', 'full-width-colon', 'missing-space', 'wide-blank', 'several-documents'].map(
+    error,
+  ),
   ...['yaml-syntax', 'bad-alias', 'too-many-aliases'].map(error),
   warning('unknown-tag'),
   // The file is read all the same.

@@ -1,3 +1,4 @@
+import { linesBetween } from './lines-between.ts';
 import type { Trouble } from './yaml-findings.ts';
 
 // An input method left in Chinese types a full-width colon; a hurried hand forgets the blank.
@@ -5,10 +6,7 @@ const SLIP = /^[\t ]*(?:-[\t ]+)*([A-Za-z_]+)[\t ]*(：|:(?=\S))/;
 
 /** The line between two offsets whose `key:` was typed as `key：` or without its blank, if there is one. */
 export function colonSlip(source: string, start: number, end: number): Trouble | undefined {
-  let from = source.lastIndexOf('\n', start - 1) + 1;
-  while (from <= end && from < source.length) {
-    const stop = source.indexOf('\n', from);
-    const line = source.slice(from, stop === -1 ? undefined : stop);
+  for (const { from, line } of linesBetween(source, start, end)) {
     const slip = SLIP.exec(line.replace('\uFEFF', ' '));
     if (slip)
       return {
@@ -16,8 +14,6 @@ export function colonSlip(source: string, start: number, end: number): Trouble |
         offset: from + slip[0].length - 1,
         args: { key: slip[1] ?? '' },
       };
-    if (stop === -1) break;
-    from = stop + 1;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { nearest } from './nearest.ts';
 import type { Aim } from './place.ts';
 import { pointerTo, valueAt } from './value-at.ts';
 import { type Args, valueTrouble } from './value-findings.ts';
+import { keyBehindWideBlank } from './wide-blank.ts';
 
 /** A schema's complaint in our words; line and column are still to be added. */
 export interface SchemaTrouble {
@@ -27,6 +28,7 @@ export function schemaTroubles(
       (other) =>
         other.instancePath === error.instancePath &&
         ![...misspelt.values()].includes(other) &&
+        keyBehindWideBlank(unknownKey(other)) === undefined &&
         nearest(unknownKey(other), [error.params.missingProperty]) !== undefined,
     );
     if (found) misspelt.set(error, found);
@@ -58,6 +60,11 @@ function missingTrouble(error: ErrorObject, misspelt: ErrorObject | undefined): 
 
 function unknownTrouble(error: ErrorObject, schema: unknown): SchemaTrouble {
   const key = unknownKey(error);
+  const blanked = keyBehindWideBlank(key);
+  if (blanked !== undefined) {
+    const pointer = pointerTo(error.instancePath, key);
+    return { code: 'wide-blank', pointer, at: { pointer, aim: 'key' }, args: { key: blanked } };
+  }
   const owner = valueAt(schema, error.schemaPath.slice(1, error.schemaPath.lastIndexOf('/')));
   const meant = nearest(key, Object.keys((owner as { properties?: object })?.properties ?? {}));
   const pointer = pointerTo(error.instancePath, key);

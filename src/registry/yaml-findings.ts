@@ -1,5 +1,6 @@
 import { type Document, isScalar, visit, type YAMLError } from 'yaml';
 import { colonSlip } from './colon-slip.ts';
+import { wideBlank } from './wide-blank.ts';
 
 /** A finding whose file and line are still to be added. */
 export interface Trouble {
@@ -26,7 +27,7 @@ function troubleOf(error: YAMLError, doc: Document, source: string): Trouble {
   if (error.code === 'MULTIPLE_DOCS') return { code: 'several-documents', offset: start };
   if (error.code === 'TAB_AS_INDENT') return { code: 'tab-indent', offset: start };
   if (error.code === 'RESOURCE_EXHAUSTION') return { code: 'nested-too-deep', offset: start };
-  const slip = colonSlip(source, start, end);
+  const slip = colonSlip(source, start, end) ?? wideBlank(source, start, end);
   if (slip) return slip;
   const opening = error.code === 'MISSING_CHAR' ? openingQuote(doc, start) : undefined;
   if (opening !== undefined)

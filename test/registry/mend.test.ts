@@ -21,6 +21,8 @@ describe('what needs no judgement is mended, and nothing beside it', () => {
     ['a full-width colon', 'level: city', 'level：city', ['-level：city', '+level: city']],
     ['one that opens a section', 'intake:', 'intake：', ['-intake：', '+intake:']],
     ['a colon without a blank', 'level: city', 'level:city', ['-level:city', '+level: city']],
+    ['a wide blank', 'level: city', 'level:　city', ['-level:　city', '+level: city']],
+    ['one behind a section', 'intake:', 'intake:　', ['-intake:　', '+intake:']],
     ['a tab', '  role: lead', '\trole: lead', ['-\trole: lead', '+  role: lead']],
     [
       'a day in another manner',
@@ -78,6 +80,7 @@ test('keys and weights that a program of YAML 1.1 has turned into truths', async
 describe('what somebody must judge is left as it is', () => {
   test.each<[string, string | RegExp, string]>([
     ['a day that does not exist', '2020-03-10', '2020-09-31'],
+    ['a line indented with wide blanks', '  role: lead', '　　role: lead'],
     ['midnight elsewhere', '2020-03-10', '2020-03-09T16:00:00.000Z'],
     ['a truth that is none', 'lead: true', 'lead: 对'],
     ['a misspelt key', 'level: city', 'levle: city'],

@@ -91,6 +91,8 @@ describe('YAML that cannot be read', () => {
     ['full-width-colon 4:6', swap('title: ', 'title：')],
     ['full-width-colon 7:9', swap('name: ', 'name：')],
     ['missing-space 4:6', swap('title: ', 'title:')],
+    ['wide-blank 2:6', swap('kind: ', 'kind:　')],
+    ['wide-blank 4:7', swap('title: ', 'title:\u00a0')],
     ['several-documents 12:1', `${good}---\nid: x\n`],
     ['yaml-syntax 4:8', swap('title: 关于', 'title: "关于')],
     ['yaml-syntax 4:8', swap('title: 关于', 'title: 关于: ')],

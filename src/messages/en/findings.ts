@@ -121,6 +121,11 @@ export const findings: typeof shape = {
     text: (a) => `There is no blank after the colon of "${a.key}:".`,
     mend: (a) => `Write "${a.key}: ", with a blank after the colon.`,
   },
+  'wide-blank': {
+    text: (a) =>
+      `A full-width or no-break blank stands beside "${a.key}"; it looks like a blank and is read as a letter.`,
+    mend: () => 'Use ordinary blanks: one behind the colon, two a level before the key.',
+  },
   'several-documents': {
     text: () => 'The file holds more than one document (there is a "---" in it).',
     mend: () => 'Give each item its own file; remove the superfluous "---".',

@@ -3,6 +3,7 @@ import { Refusal } from '../../refusal.ts';
 import type { Kind } from '../kinds.ts';
 import { parse } from '../parse.ts';
 import { retypedValues } from '../retyped.ts';
+import { blank } from './blank.ts';
 import { boolean } from './boolean.ts';
 import { colon } from './colon.ts';
 import { date } from './date.ts';
@@ -16,6 +17,7 @@ const menders: Readonly<Record<string, Mender | undefined>> = {
   'retyped-value': quotes,
   'full-width-colon': colon,
   'missing-space': colon,
+  'wide-blank': blank,
   'tab-indent': tabs,
   'not-a-date': date,
   'not-allowed': word,
