@@ -128,6 +128,15 @@ test.each<[string, () => void, readonly unknown[]]>([
     [0, 'temporary-files'],
   ],
   [
+    'copies beside what they are copies of',
+    () => {
+      for (const name of ['registry-DESKTOP-AB1', 'people/张三 (1)', 'people/张三 - 副本'])
+        there.write(`${name}.yaml`, 'x: 1\n');
+      there.write('people/张三.yaml', 'name: 张三\n');
+    },
+    [1, 'copies-of-sync'],
+  ],
+  [
     'a copy that a synchronising program made',
     () => there.write('proposals/2020/2020-city-npc-012 (王五的冲突副本 2020-04-01).yaml', ''),
     [1, 'copies-of-sync'],

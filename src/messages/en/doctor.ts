@@ -191,7 +191,7 @@ export const doctor: Messages['doctor'] = {
     },
     'copies-of-sync': {
       text: (names) =>
-        `A synchronising program left copies it could not merge; they may hold what is not registered: ${some(names)}.`,
+        `A synchronising program, or somebody, left copies; they may hold what is not registered: ${some(names)}.`,
       mend: () => 'Open each, record what is missing, then delete the copy.',
     },
     schemas: { text: () => 'schemas/ are those of this program' },

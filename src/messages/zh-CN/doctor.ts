@@ -174,7 +174,7 @@ const symptoms: Readonly<Record<SymptomCode, Words>> = {
       '把登记簿移到不同步的文件夹，各人各有克隆，用 git push 和 git pull 互通；备份用远程仓库。',
   },
   'copies-of-sync': {
-    text: (names) => `网盘留下了合不上的副本，里面可能有没登记进来的内容：${some(names)}。`,
+    text: (names) => `有网盘或复制留下的副本，里面可能有没登记进来的内容：${some(names)}。`,
     mend: () => '逐个打开，把少的内容登记进来，再删掉副本。',
   },
   schemas: { text: () => 'schemas/ 与本程序一致' },

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { isSyncCopy } from '../sync-copy.ts';
 import { ok, type Symptom, wrong } from './symptom.ts';
 
 /** Folders that a program copies to other computers behind git's back, by the names such programs give them. */
@@ -27,10 +28,6 @@ const marks: readonly (readonly [name: string, file: string])[] = [
   ['Syncthing', '.stfolder'],
   ['百度网盘', '.baiduyun.cache'],
 ];
-
-/** Names that such programs give to a copy they could not merge. */
-const copy =
-  /\((?:.*冲突.*|.*conflicted copy.*|.*的冲突副本.*|Conflict(?:ed)? .*)\)|\.sync-conflict-\d{8}|-冲突-|（冲突/i;
 
 /** Whether the registry lies where another program copies it about: that breaks clones, and makes copies nobody merges. */
 export function place(root: string, home: NodeJS.ProcessEnv = process.env): readonly Symptom[] {
@@ -61,8 +58,13 @@ function copiesIn(root: string): readonly string[] {
   return ['.', 'proposals', 'people', 'calendar'].flatMap((top) => {
     try {
       const recursive = top === 'proposals';
-      return readdirSync(join(root, top), { recursive, encoding: 'utf8' })
-        .filter((path) => copy.test(path.slice(path.lastIndexOf(sep) + 1)))
+      const paths = readdirSync(join(root, top), { recursive, encoding: 'utf8' });
+      const all = new Set(paths);
+      return paths
+        .filter((path) => {
+          const folder = path.slice(0, path.lastIndexOf(sep) + 1);
+          return isSyncCopy(path.slice(folder.length), { has: (name) => all.has(folder + name) });
+        })
         .map((path) => (top === '.' ? path : `${top}/${path.replaceAll(sep, '/')}`));
     } catch {
       // What cannot be listed is told by validate.
