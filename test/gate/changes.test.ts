@@ -152,6 +152,30 @@ describe('--staged', () => {
     expect([code, codes]).toEqual([1, [`record-deleted ${pathOf('2020-city-npc-001')}`]]);
   });
 
+  test('a file that is only meant to be added is no part of the commit; one that is empty is', async () => {
+    const here = await repository(item('2020-city-npc-001'));
+    const [meant, staged] = [pathOf('2020-city-npc-002'), pathOf('2020-city-npc-003')];
+    await put(here.path, item('2020-city-npc-002', two));
+    git(here.path, 'add', '-N', meant);
+    expect(await validate(here, ['--staged'])).toMatchObject({ code: 0, codes: [] });
+    here.write(staged, '');
+    git(here.path, 'add', staged);
+    expect((await validate(here, ['--staged'])).codes).toEqual([`empty-file ${staged}`]);
+    git(here.path, 'commit', '--quiet', '-m', '空的');
+    expect(git(here.path, 'ls-tree', '-r', '--name-only', 'HEAD')).not.toContain(meant);
+    here.write('registry.yaml', `${here.read('registry.yaml')}# 改\n`);
+    git(here.path, 'add', 'registry.yaml');
+    // What was empty before is none of this commit's doing, but it is still there; the other one still is not.
+    expect((await validate(here, ['--staged'])).codes).toEqual([]);
+    const all = await validate(here, ['--changed-since', 'HEAD']);
+    expect(all.codes).toEqual([`no-lead ${meant}`]);
+    git(here.path, 'rm', '--quiet', '--cached', pathOf('2020-city-npc-001'));
+    git(here.path, 'add', '-N', pathOf('2020-city-npc-001'));
+    expect((await validate(here, ['--staged'])).codes).toEqual([
+      `record-deleted ${pathOf('2020-city-npc-001')}`,
+    ]);
+  });
+
   test('does not go with a comparison of branches', async () => {
     const here = await repository(item('2020-city-npc-001'));
     expect((await validate(here, ['--staged', '--history', 'main'])).code).toBe(2);

@@ -25,6 +25,8 @@ export const rawOptions = [
   '--no-ext-diff',
   '--no-textconv',
   '--ignore-submodules',
+  // What is only meant to be added (`git add -N`) is not staged.
+  '--ita-invisible-in-index',
 ];
 
 /** What is compared with a commit: another one, what is staged (also in an index file of a hook's), or what lies on the disk. */

@@ -1,6 +1,6 @@
 import { Refusal } from '../../refusal.ts';
 import { fieldsOf } from './fields.ts';
-import type { Commit } from './revision.ts';
+import { type Commit, headOf } from './revision.ts';
 import { askGit } from './run.ts';
 import type { WorkTree } from './work-tree.ts';
 
@@ -28,12 +28,43 @@ export interface Staged extends Kept {
 export async function stagedFiles(tree: WorkTree, index?: string): Promise<readonly Staged[]> {
   const env = index === undefined ? {} : { GIT_INDEX_FILE: index };
   const out = await askGit(tree.root, ['ls-files', '--stage', '-z', '--', '.'], { env });
-  return fieldsOf(out).flatMap((field) => {
+  const files = fieldsOf(out).flatMap((field) => {
     const [, mode, object, stage, path] = /^(\d+) (\S+) (\d)\t([\s\S]*)$/.exec(field) ?? [];
     return mode?.startsWith('100') && object && path
       ? [{ path, object, stage: Number(stage) }]
       : [];
   });
+  const mayBeMeant = files.filter(({ object }) => EMPTY.has(object));
+  if (mayBeMeant.length === 0) return files;
+  const isStaged = await stagedIn(tree, env);
+  return files.filter(({ path, object }) => !EMPTY.has(object) || isStaged(path));
+}
+
+/** A file without content, by either of the ways in which git names objects. */
+const EMPTY: ReadonlySet<string> = new Set([
+  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+]);
+
+/**
+ * Whether a file is part of the next commit. One that is only meant to be added (`git add -N`, as editors do) stands in the index without its
+ * content; git leaves it out.
+ */
+async function stagedIn(tree: WorkTree, env: Readonly<Record<string, string>>) {
+  const how = ['--name-status', '--no-renames', '--ita-invisible-in-index', '--relative'];
+  const args = ['diff', '--cached', '-z', ...how, '--', '.'];
+  const fields = fieldsOf(await askGit(tree.root, args, { env }));
+  const letters = new Map(
+    fields.flatMap((path, at) => (at % 2 === 0 ? [] : [[path, fields[at - 1]] as const])),
+  );
+  const head = await headOf(tree);
+  const before = new Set(
+    head === undefined ? [] : (await filesAt(tree, head)).map(({ path }) => path),
+  );
+  return (path: string) => {
+    const letter = letters.get(path);
+    return letter === undefined ? before.has(path) : letter !== 'D';
+  };
 }
 
 /** The content of many objects by one run of git. */
