@@ -3,8 +3,8 @@ import type { FieldWords } from '../../registry/field-words.ts';
 import type { Clash } from '../../registry/merge/clashes.ts';
 import type { Side } from '../../registry/merge/merge.ts';
 import type { Author } from '../../registry/merge/recorded-by.ts';
+import { shortly } from './shortly.ts';
 import type { ValueWords } from './value-words.ts';
-import { shortly } from './words.ts';
 
 export interface Both {
   readonly ours: Author | undefined;

@@ -9,6 +9,7 @@ import type { Kind } from '../../registry/kinds.ts';
 import type { Block, Cell } from '../../terminal/view.ts';
 import { isPrivate, tellDiscreetly } from '../discreet.ts';
 import { titleInList } from '../item-title.ts';
+import { shortly } from './shortly.ts';
 import { type Speaking, type ValueWords, valueWords } from './value-words.ts';
 import { writtenTold } from './written-words.ts';
 
@@ -111,14 +112,6 @@ function fieldSentence(
   if (before === undefined) return changed.filledIn(field, said(after));
   if (after === undefined) return changed.takenOut(field, said(before));
   return changed.replaced(field, said(before), said(after));
-}
-
-const longest = 80;
-
-/** The beginning of a value, on one line. */
-export function shortly(value: string, most = longest): string {
-  const letters = Array.from(value.replace(/\s+/g, ' ').trim());
-  return letters.length <= most ? letters.join('') : `${letters.slice(0, most).join('')}…`;
 }
 
 /** The same as blocks of a view; files that are none of ours are only named. */

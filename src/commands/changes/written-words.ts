@@ -3,7 +3,8 @@ import type { Messages } from '../../messages/index.ts';
 import type { FileChange } from '../../registry/compare/file-changes.ts';
 import { kindOfFile } from '../../registry/merge/kind-of-file.ts';
 import { titleInList } from '../item-title.ts';
-import { shortly, type Told } from './words.ts';
+import { shortly } from './shortly.ts';
+import type { Told } from './words.ts';
 
 type Written = Extract<FileChange, { readonly of: 'written' }>;
 

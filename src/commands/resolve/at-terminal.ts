@@ -4,7 +4,7 @@ import type { WorkTree } from '../../registry/git/work-tree.ts';
 import { idOf } from '../../registry/identity.ts';
 import type { Side } from '../../registry/merge/merge.ts';
 import { other } from '../changes/clash-words.ts';
-import { shortly } from '../changes/words.ts';
+import { shortly } from '../changes/shortly.ts';
 import type { Plan, Talk } from '../command.ts';
 import { apart, idApart, isMadeTwice, type WrongNumber } from './apart.ts';
 import type { OpenConflict } from './open-conflict.ts';

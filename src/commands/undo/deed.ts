@@ -2,8 +2,9 @@ import type { Change } from '../../registry/change.ts';
 import { fileChange, type Versions } from '../../registry/compare/file-changes.ts';
 import { commandWords, type Last } from '../../registry/journal/last.ts';
 import { localTime } from '../../registry/local-time.ts';
+import { shortly } from '../changes/shortly.ts';
 import type { Speaking } from '../changes/value-words.ts';
-import { shortly, type Told, toldOf, vocabularyIn } from '../changes/words.ts';
+import { type Told, toldOf, vocabularyIn } from '../changes/words.ts';
 
 /** As many facts, or items, as it takes to know a command again. */
 const enough = 2;
