@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import { terms } from '../messages/zh-CN/terms.ts';
+import { officeWord } from './office-word.ts';
 
 /** The allowed word a person most likely meant; none where nothing is near. */
 export function nearest(text: string, allowed: readonly string[]): string | undefined {
-  const meant = byChineseTerm(text, allowed);
+  const meant = officeWord(text, allowed);
   if (meant) return meant;
   const retyped = byOldYaml(text, allowed);
   if (retyped) return retyped;
@@ -21,14 +21,6 @@ export function nearest(text: string, allowed: readonly string[]): string | unde
 function byOldYaml(text: string, allowed: readonly string[]): string | undefined {
   const word = { true: 'on', false: 'off' }[text.toLowerCase()];
   return word !== undefined && allowed.includes(word) ? word : undefined;
-}
-
-/** 主办 typed where `lead` belongs: offices think in their own words. */
-function byChineseTerm(text: string, allowed: readonly string[]): string | undefined {
-  for (const group of Object.values(terms))
-    for (const [word, label] of Object.entries(group))
-      if (label === text && allowed.includes(word)) return word;
-  return undefined;
 }
 
 function sortedLetters(word: string): string {

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { nearBoolean } from './near-boolean.ts';
 import { nearDate } from './near-date.ts';
+import { nearInteger } from './near-integer.ts';
 import { nearest } from './nearest.ts';
 import { stepsOf } from './place.ts';
 import { pointerTo } from './value-at.ts';
@@ -45,12 +46,20 @@ function typeTrouble(expected: string, value: unknown, args: Args): ValueTrouble
       code: slip[2] === '：' ? 'full-width-colon' : 'missing-space',
       args: { key: slip[1] ?? '' },
     };
-  const meant = expected === 'boolean' ? nearBoolean(String(value)) : undefined;
+  const meant = meantBy[expected]?.(String(value));
   return {
     code: 'wrong-type',
     args: { ...args, expected, ...withNearest(meant === undefined ? undefined : String(meant)) },
   };
 }
+
+/** What people write for a truth or a number. */
+const meantBy: Readonly<
+  Record<string, ((text: string) => boolean | number | undefined) | undefined>
+> = {
+  boolean: nearBoolean,
+  integer: nearInteger,
+};
 
 function enumTrouble(error: ErrorObject, value: unknown, args: Args): ValueTrouble {
   const allowed = (error.params.allowedValues as readonly unknown[]).map(String);

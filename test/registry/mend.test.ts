@@ -38,6 +38,12 @@ describe('what needs no judgement is mended, and nothing beside it', () => {
     ],
     ['a truth of Python', 'lead: true', 'lead: True', ['-    lead: True', '+    lead: true']],
     ['a truth in Chinese', 'lead: true', 'lead: 是', ['-    lead: 是', '+    lead: true']],
+    [
+      'a number in full-width digits',
+      'level: city\n',
+      'level: city\nreplies:\n  - round: １\n',
+      ['-  - round: １', '+  - round: 1'],
+    ],
     ['a word of the office', 'role: lead', 'role: 主办', ['-  role: 主办', '+  role: lead']],
     [
       'a word in capitals',

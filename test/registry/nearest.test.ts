@@ -15,6 +15,27 @@ it.each([
 });
 
 it.each([
+  ['市级', 'city'],
+  ['县', 'county'],
+  ['政协提案', 'proposal'],
+  ['人大代表建议', 'suggestion'],
+  ['主办单位', 'lead'],
+  ['EMS', 'express'],
+  ['挂号信', 'post'],
+  ['很满意', 'very_satisfied'],
+  ['不满意', 'dissatisfied'],
+  ['满意', 'satisfied'],
+  ['单位', undefined],
+  ['级', undefined],
+  ['政协', undefined],
+])('takes %j of an office for %j', (text, expected) => {
+  const level = ['national', 'provincial', 'city', 'county'];
+  const rating = ['very_satisfied', 'satisfied', 'basically_satisfied', 'dissatisfied'];
+  const others = ['suggestion', 'proposal', 'sole', 'lead', 'co', 'post', 'express'];
+  expect(nearest(text, [...level, ...rating, ...others])).toBe(expected);
+});
+
+it.each([
   ['2020.3.9', '2020-03-09'],
   ['2020年3月9日', '2020-03-09'],
   ['２０２０／０３／０９', '2020-03-09'],

@@ -4,13 +4,13 @@ import type { Kind } from '../kinds.ts';
 import { parse } from '../parse.ts';
 import { retypedValues } from '../retyped.ts';
 import { blank } from './blank.ts';
-import { boolean } from './boolean.ts';
 import { colon } from './colon.ts';
 import { date } from './date.ts';
 import { key } from './key.ts';
 import type { Flaw, Mender } from './mender.ts';
 import { quotes } from './quotes.ts';
 import { tabs } from './tabs.ts';
+import { type } from './type.ts';
 import { word } from './word.ts';
 
 const menders: Readonly<Record<string, Mender | undefined>> = {
@@ -21,7 +21,7 @@ const menders: Readonly<Record<string, Mender | undefined>> = {
   'tab-indent': tabs,
   'not-a-date': date,
   'not-allowed': word,
-  'wrong-type': boolean,
+  'wrong-type': type,
   'missing-key': key,
   'unknown-key': key,
 };
