@@ -1,6 +1,8 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../checks/finding.ts';
+import { foldedName } from './folded-name.ts';
+import { recordHiddenIn } from './hidden-record.ts';
 import { idOf, pathOf } from './identity.ts';
 import { whatIsAt } from './what-is-at.ts';
 
@@ -42,6 +44,7 @@ function list(root: string, top: string, isHome: (folder: string) => boolean): L
     problems.push({ code, severity: 'error', path, args });
   };
 
+  const others: string[] = [];
   const walk = (folder: string): void => {
     for (const entry of entriesOf(root, folder, problem)) {
       const path = `${folder}/${entry.name}`;
@@ -57,12 +60,20 @@ function list(root: string, top: string, isHome: (folder: string) => boolean): L
       else if (found?.kind === 'outside') problem(path, 'outside-registry');
       else if (found?.kind === 'unreadable') problem(path, 'unreadable', { reason: found.reason });
       else if (/\.ya?ml$/i.test(entry.name)) problem(path, 'wrong-extension');
-      else if (isHome(folder) && !/^readme\b/i.test(entry.name))
-        strays.push({ code: 'unknown-file', severity: 'warning', path, args: {} });
+      else others.push(path);
     }
   };
   if (whatIsAt(root, top).kind === 'outside') problem(top, 'outside-registry');
   else walk(top);
+  for (const path of miscased(root, top)) problem(path, 'misplaced-record', { expected: top });
+  const known = new Set(files.map(({ path }) => path));
+  for (const path of others) {
+    const expected = recordHiddenIn(path);
+    if (expected !== undefined && !known.has(expected) && !isCalledAfter(path, files))
+      problem(path, 'wrong-extension', { expected });
+    else if (isHome(path.slice(0, path.lastIndexOf('/'))) && !/\/readme\b[^/]*$/i.test(path))
+      strays.push({ code: 'unknown-file', severity: 'warning', path, args: {} });
+  }
   return {
     files: files.sort(byPath),
     problems: problems.sort(byPath),
@@ -83,6 +94,22 @@ function entriesOf(
     if (code !== 'ENOENT' || folder.includes('/')) problem(folder, 'unreadable', { reason: code });
     return [];
   }
+}
+
+/** What some computers take for a folder of ours, and others do not see. */
+function miscased(root: string, top: string): readonly string[] {
+  try {
+    return readdirSync(root).filter((name) => name !== top && foldedName(name) === top);
+  } catch {
+    // What cannot be listed is told of the folders in it.
+    return [];
+  }
+}
+
+/** Whether a file is called after a record that is there, as an attachment may be. */
+function isCalledAfter(path: string, files: readonly Listed[]): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).normalize('NFC');
+  return files.some(({ id }) => name.startsWith(id) && !/^\d/.test(name.slice(id.length)));
 }
 
 function isRecordName(name: string): boolean {

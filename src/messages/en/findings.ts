@@ -81,7 +81,10 @@ export const findings: typeof shape = {
   },
   'wrong-extension': {
     text: () => 'The file name does not end in .yaml, so the file was not read.',
-    mend: () => 'Change the ending to .yaml in small letters.',
+    mend: (a) =>
+      a.expected === undefined
+        ? 'Change the ending to .yaml in small letters.'
+        : `Look into it: rename a record to ${a.expected} (let Windows show the endings first); move anything else to another folder.`,
   },
   'unknown-file': {
     text: () => 'This file is no record of the registry and was passed over.',

@@ -81,7 +81,10 @@ export const findings = {
   },
   'wrong-extension': {
     text: () => '文件扩展名不是 .yaml，没有读取。',
-    mend: () => '把扩展名改为小写的 .yaml。',
+    mend: (a) =>
+      a.expected === undefined
+        ? '把扩展名改为小写的 .yaml。'
+        : `打开核对：是记录的，改名为 ${a.expected}（Windows 里先显示文件扩展名）；不是的，移到别的文件夹。`,
   },
   'unknown-file': {
     text: () => '这个文件不是登记簿的记录，已略过。',

@@ -44,7 +44,8 @@ const names = ['wrong-extension', 'misplaced-record'];
 
 function rightName({ code, path, args }: Finding): string | undefined {
   if (code === 'misplaced-record') return String(args.expected);
-  return path.replace(/\.ya?ml$/i, '.yaml');
+  // A copy under another ending may be an older one.
+  return /\.txt$/i.test(path) ? String(args.expected) : path.replace(/\.ya?ml$/i, '.yaml');
 }
 
 /** Whether a file says itself that this is its name: nothing is moved to where it would be another item. */
