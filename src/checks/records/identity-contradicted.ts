@@ -1,4 +1,4 @@
-import { bodyOf, idOf } from '../../proposal/identity.ts';
+import { bodyOf } from '../../proposal/identity.ts';
 import type { Proposal } from '../../proposal/record.ts';
 import { type Fault, NOTHING, type Rule } from '../rule.ts';
 
@@ -29,8 +29,7 @@ function contradictions({ id, kind, level, number }: Proposal): readonly Fault[]
     faults.push({ pointer: `/${part}`, args: { id, part, value, ...(inId && { inId }) } });
   if (body !== bodyOf[kind]) found('kind', kind, body === 'npc' ? 'suggestion' : 'proposal');
   if (ofLevel !== level) found('level', level, ofLevel);
-  const isSame = (one: string) => evened(one) === evened(ofNumber);
-  if (number !== undefined && !isSame(number))
+  if (number !== undefined && !isSameNumber(number, ofNumber))
     found('number', number, PROVISIONAL.test(ofNumber) ? undefined : ofNumber);
   return faults;
 }
@@ -38,5 +37,22 @@ function contradictions({ id, kind, level, number }: Proposal): readonly Fault[]
 /** What an id has in place of a number that had not come. */
 const PROVISIONAL = /^p-/;
 
-/** The number as an id has it, however it is written. */
-const evened = (number: string) => idOf({ year: '', level: 'city', kind: 'proposal', number });
+/**
+ * Whether two texts name one number, however it is written: 第12号, 建议第12号 and 14-4-12 are 12, and 平3 is 平003. Other programs make their ids
+ * of the last part alone; only another serial, or another word before it, is another number.
+ */
+function isSameNumber(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => text.normalize('NFKC').toLowerCase()) as [
+    string,
+    string,
+  ];
+  return (a === b || serial(a) === serial(b)) && letters(a) === letters(b);
+}
+
+const serial = (text: string) => Number(/(\d+)\D*$/u.exec(text)?.[1] ?? Number.NaN);
+
+/** The letters that tell one count from another, such as 平 and 闭; without the words that only say what it is. */
+const letters = (text: string) =>
+  text
+    .replaceAll(/建议|提案|议案|人大|政协|代表|委员|编号|案号|[第号年]/gu, '')
+    .replaceAll(/[^\p{L}]+/gu, '');
