@@ -19,6 +19,7 @@ export const formRules: readonly RuleFacts[] = [
   ...['too-large', 'too-many-errors', 'nested-too-deep'].map(error),
   ...['outside-registry', 'linked-folder', 'misplaced-record', 'wrong-extension'].map(error),
   warning('unknown-file'),
+  warning('copy-left'),
   ...['name-clash', 'id-mismatch', 'year-mismatch', 'merge-conflict', 'duplicate-key'].map(error),
   ...['tab-indent', 'full-width-colon', 'missing-space', 'wide-blank', 'several-documents'].map(
     error,

@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding.ts';
 import { foldedName } from './folded-name.ts';
 import type { Kind, Kinds } from './kinds.ts';
+import { leftCopies } from './left-copies.ts';
 import { type Listed, listPeople, listProposals, listYears } from './listing.ts';
 import { type Loaded, type Look, load } from './load.ts';
 import { oddCharacters } from './odd-characters.ts';
@@ -27,11 +28,14 @@ export function takeInventory(realRoot: string): Inventory {
     people: people.files,
     years: years.files,
     paths: [proposals, people, years].flatMap(({ files }) => files.map(({ path }) => path)),
-    findings: [proposals, people, years].flatMap(({ problems, strays, files }) => [
-      ...problems,
-      ...strays,
-      ...clashes(files),
-    ]),
+    findings: [
+      ...[proposals, people, years].flatMap(({ problems, strays, files }) => [
+        ...problems,
+        ...strays,
+        ...clashes(files),
+      ]),
+      ...leftCopies(realRoot),
+    ],
   };
 }
 

@@ -90,6 +90,12 @@ export const findings: typeof shape = {
     text: () => 'This file is no record of the registry and was passed over.',
     mend: () => 'Move it away if it is not needed; keep attachments in another folder.',
   },
+  'copy-left': {
+    text: () =>
+      'By its name this is a copy that a synchronising program, or somebody, left; it may hold what the original does not.',
+    mend: () =>
+      'Open it, write what is missing into the original, then delete the copy; rename it if it is about another person of the same name.',
+  },
   'name-clash': {
     text: (a) =>
       `Differs from ${a.other} only in case or in the form of its characters; on some computers one overwrites the other.`,
@@ -97,7 +103,10 @@ export const findings: typeof shape = {
   },
   'id-mismatch': {
     text: (a) => `The id ${a.id} differs from the file name ${a.expected}.`,
-    mend: () => 'Find out which is right; the id is the file name without .yaml.',
+    mend: (a) =>
+      a.isCopy
+        ? 'A synchronising program, or somebody, left this copy: open it, record in the original what is missing there, then delete the copy.'
+        : 'Find out which is right; the id is the file name without .yaml.',
   },
   'year-mismatch': {
     text: (a) => `The year of the id ${a.id} differs from the folder ${a.year}.`,
