@@ -9,7 +9,7 @@ export function harmless(view: View): View {
 function harmlessBlock(block: Block): Block {
   switch (block.type) {
     case 'heading':
-      return { type: 'heading', text: lines(block.text) };
+      return { type: 'heading', text: oneLine(block.text) };
     case 'text':
       return { type: 'text', text: changed(block.text, lines) };
     case 'facts':

@@ -176,6 +176,14 @@ describe('--staged', () => {
     ]);
   });
 
+  test('the name of a file gives the one who runs it no order', async () => {
+    const here = await repository(item('2020-city-npc-001'));
+    here.write('proposals/2020/x\n::error::假的.txt', 'x');
+    const { out } = await run(['validate'], { cwd: here.path, today: '2020-04-30' });
+    expect(out).toContain('x↵::error::假的.txt');
+    expect(out).not.toMatch(/^::error/m);
+  });
+
   test('does not go with a comparison of branches', async () => {
     const here = await repository(item('2020-city-npc-001'));
     expect((await validate(here, ['--staged', '--history', 'main'])).code).toBe(2);

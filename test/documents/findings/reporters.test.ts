@@ -64,6 +64,12 @@ test('GitHub gets the most severe first, ten of each level, the others in the lo
   expect(out.at(-2)).toBe('错误 15 处，提醒 11 处。');
 });
 
+test('a record that is gone is among what GitHub shows first', () => {
+  const errors = Array.from({ length: 12 }, () => told({ code: 'two-leads', severity: 'error' }));
+  const gone = told({ code: 'record-deleted', severity: 'error', path: 'proposals/2020/甲.yaml' });
+  expect(github(report([...errors, gone])).split('\n')[0]).toContain('甲.yaml');
+});
+
 test("GitLab's fingerprints stay when lines move, differ otherwise, and never repeat", () => {
   const prints = (...all: readonly Told[]) =>
     JSON.parse(gitlab(report(all))).map(({ fingerprint }: { fingerprint: string }) => fingerprint);
