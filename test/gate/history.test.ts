@@ -175,6 +175,20 @@ describe('what --history is compared with', () => {
   });
 });
 
+test('two branches that were fetched without their common point are there, and it is said what lacks', async () => {
+  const here = await branched();
+  for (const n of [2, 3]) await commit(here, other(n));
+  const clone = folder();
+  const url = `file://${here.path}`;
+  git(clone.path, 'clone', '--quiet', '--depth=1', '--branch=work', url, 'c');
+  const cwd = `${clone.path}/c`;
+  git(cwd, 'fetch', '--quiet', '--depth=1', 'origin', 'main:refs/remotes/origin/main');
+  const { code, err } = await history(cwd, 'origin/main');
+  expect([code, err]).toEqual([3, expect.stringContaining('分出来')]);
+  expect(err).not.toContain('没有“origin/main”');
+  expect(err).toContain('fetch-depth: 0');
+});
+
 test('what a list put in the place of other values is told by its corrections', async () => {
   const heading = '编号,类别,级别,标题,领衔代表,联名,交办日期,协办单位,主办单位';
   const list = (...rows: readonly string[]) => `${[heading, ...rows].join('\n')}\n`;

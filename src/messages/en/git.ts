@@ -15,6 +15,10 @@ export const git: Messages['git'] = {
       ? 'This clone lacks that commit: it may not have been fetched yet (git fetch), or somebody has rewritten history with a forced push.'
       : 'Give a branch, a tag, a commit, main~5, or a day (2020-06-01 is the last commit up to that evening). Write a branch of elsewhere as origin/main, after git fetch.',
   }),
+  shallowApart: (revision) => ({
+    text: `Where this left "${revision}" cannot be found: this clone holds the latest history only.`,
+    hint: 'Fetch the rest with git fetch --unshallow; in a pipeline, set the depth to 0 (GitHub: fetch-depth: 0; GitLab: GIT_DEPTH: "0").',
+  }),
   shallow: (revision) => ({
     text: `There is no revision "${revision}": this clone holds only the latest history.`,
     hint: 'Fetch the rest with git fetch --unshallow; in a pipeline, set the depth to 0 (GitHub: fetch-depth: 0; GitLab: GIT_DEPTH: "0").',

@@ -14,6 +14,10 @@ export const git = {
       ? '这个克隆里没有这次提交：可能还没有取回（git fetch），也可能有人强制推送，改写了历史。'
       : '可以写分支、标签、提交号、main~5，或日期（如 2020-06-01，指那天晚上为止的最后一次提交）；别处的分支写 origin/main，先执行 git fetch。',
   }),
+  shallowApart: (revision: string) => ({
+    text: `找不到当前内容是从“${revision}”的哪一点分出来的：这个克隆只取了最近的历史。`,
+    hint: '请执行 git fetch --unshallow 取回全部历史；在流水线里把取回深度设为 0（GitHub 写 fetch-depth: 0，GitLab 写 GIT_DEPTH: "0"）。',
+  }),
   shallow: (revision: string) => ({
     text: `没有“${revision}”这个版本：这个克隆只取了最近的历史。`,
     hint: '请执行 git fetch --unshallow 取回全部历史；在流水线里把取回深度设为 0（GitHub 写 fetch-depth: 0，GitLab 写 GIT_DEPTH: "0"）。',

@@ -23,7 +23,7 @@ export async function changesSince(tree: WorkTree, revision: string): Promise<re
   const head = await headOf(tree);
   const met = head === undefined ? [] : await mergeBases(tree, [other, head]);
   if (met.length === 0 && tree.isShallow) {
-    throw new Refusal('shallow-clone', 3, ({ git }) => git.shallow(revision));
+    throw new Refusal('shallow-clone', 3, ({ git }) => git.shallowApart(revision));
   }
   const bases = met.length === 0 ? [other] : met;
   return Promise.all(
