@@ -1,19 +1,13 @@
-import { addressWritten } from './address-written.ts';
 import type { Finding } from './finding.ts';
-import { idNumberWritten } from './id-number-written.ts';
-import { phoneWritten } from './phone-written.ts';
+import { holdsPersonalData, personalRules } from './personal.ts';
 
-const about = { key: '', section: '', inSettings: false, today: '' };
-/** Named one by one: every command that tells of a finding loads this file, and not all the rules for it. */
-const rules = [idNumberWritten, phoneWritten, addressWritten];
-const personal = new Set(rules.map(({ code }) => code));
+const personal = new Set(personalRules.map(({ code }) => code));
 
 /** A number that was cut off where a long value ends. */
 const CUT = /\d[\d -]{5,}…$/;
 
 /** Whether a text holds a telephone number, a home address or an identity number: what many readers see does not repeat it. */
-export const isPersonal = (text: string): boolean =>
-  CUT.test(text) || rules.some(({ look }) => look(text, about) !== undefined);
+export const isPersonal = (text: string): boolean => CUT.test(text) || holdsPersonalData(text);
 
 /** Whether the line that a finding stands on is no business of those who read the report of a gate. */
 export const isOnPersonalLine = ({ code, path }: Finding): boolean =>
