@@ -1,5 +1,5 @@
 import type { Path } from '../edit/edit.ts';
-import { isList, type Tree } from '../edit/tree.ts';
+import type { Tree } from '../edit/tree.ts';
 import type { Merge, Side, Sides } from './merge.ts';
 import { entryOf, under } from './outcome.ts';
 
@@ -44,7 +44,3 @@ const inside = (
   ours: [...ours, step.ours ?? step.theirs ?? 0],
   theirs: [...theirs, step.theirs ?? step.ours ?? 0],
 });
-
-/** Whether a clash is about which of several entries there are, rather than about one value. */
-export const isAboutList = ({ values }: Clash): boolean =>
-  isList(values.ours) || isList(values.theirs);
