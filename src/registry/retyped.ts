@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Finding } from '../checks/finding.ts';
+import { isDate } from '../deadlines/date.ts';
 import type { Parsed } from './parse.ts';
 import { placeAt } from './place.ts';
 import type { Bare } from './plain-yaml.ts';
@@ -13,14 +14,12 @@ const RETYPED =
 export function isRetyped(text: string): boolean {
   const first = text.charCodeAt(0);
   // Chinese is never taken for a number, and nearly all other texts are days or long words.
-  if (first >= 0x7f || isDay(text) || (first >= 0x41 && text.length > LONGEST_WORD)) return false;
+  if (first >= 0x7f || isDate(text) || (first >= 0x41 && text.length > LONGEST_WORD)) return false;
   return RETYPED.test(text);
 }
 
 /** Of the words that are no text elsewhere; signs and digits stand before the letters. */
 const LONGEST_WORD = 'false'.length;
-
-const isDay = (text: string) => text.length === 10 && text[4] === '-' && text[7] === '-';
 
 /** `off` as a weight of a check: only this program reads registry.yaml's checks. */
 const OWN_WORD = /^\/checks\/\d+\/severity$/;
