@@ -1,6 +1,6 @@
 import { idOf } from '../../proposal/identity.ts';
 import { across } from '../across.ts';
-import { kept } from '../kept.ts';
+import { detached } from '../detached.ts';
 import type { CheckedItem, Rule } from '../rule.ts';
 
 /** One item of one meeting registered twice: under two years, or with its number written in two ways (12, 第012号, １２). */
@@ -30,5 +30,5 @@ function identitiesOf({ id, record }: CheckedItem, number: string): readonly str
   const ofYear = `${id.slice(0, 4)}${yearless}`;
   return meeting === undefined
     ? [ofYear]
-    : [ofYear, kept(`${meeting.normalize('NFKC')} ${yearless}`)];
+    : [ofYear, detached(`${meeting.normalize('NFKC')} ${yearless}`)];
 }

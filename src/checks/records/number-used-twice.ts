@@ -1,6 +1,6 @@
 import { evenNumber } from '../../proposal/series.ts';
 import { across } from '../across.ts';
-import { kept } from '../kept.ts';
+import { detached } from '../detached.ts';
 import type { Rule } from '../rule.ts';
 import { inPapers } from './papers.ts';
 
@@ -11,7 +11,7 @@ export const numberUsedTwice: Rule = {
   across: across({
     note({ record }) {
       const numbers = inPapers(record, ({ document_no: number }, pointer) =>
-        number === undefined ? [] : [{ number: kept(number), pointer }],
+        number === undefined ? [] : [{ number: detached(number), pointer }],
       );
       return numbers.length === 0 ? undefined : numbers;
     },

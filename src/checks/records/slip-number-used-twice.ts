@@ -1,5 +1,5 @@
 import { across } from '../across.ts';
-import { kept } from '../kept.ts';
+import { detached } from '../detached.ts';
 import type { Rule } from '../rule.ts';
 
 /** An urge slip goes to one recipient on one day, however many items stand on it; another one has another number. */
@@ -9,7 +9,9 @@ export const slipNumberUsedTwice: Rule = {
   across: across({
     note({ record: { urges = [] } }) {
       const slips = urges.flatMap(({ number, to, on }, index) =>
-        number === undefined ? [] : [{ number: kept(number), slip: kept(`${on} ${to}`), index }],
+        number === undefined
+          ? []
+          : [{ number: detached(number), slip: detached(`${on} ${to}`), index }],
       );
       return slips.length === 0 ? undefined : slips;
     },
