@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../checks/finding.ts';
 import { OFFICE_FILE } from './root.ts';
@@ -21,10 +21,12 @@ export function leftCopies(realRoot: string): readonly Finding[] {
   }));
 }
 
-/** Whether a file of the registry is a copy beside its original, by its name. */
+/** Whether a file of the registry is a copy beside its original, by its name. Asked of each file with a wrong id, so it lists no folder. */
 export function isCopy(realRoot: string, path: string): boolean {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return isSyncCopy(path.slice(folder.length), new Set(namesIn(join(realRoot, folder))));
+  const has = (name: string) =>
+    lstatSync(join(realRoot, folder, name), { throwIfNoEntry: false }) !== undefined;
+  return isSyncCopy(path.slice(folder.length), { has });
 }
 
 function copiesIn(folder: string): readonly string[] {
